@@ -1,0 +1,51 @@
+import type { OpenBytes } from '../record/record.ts';
+
+/** A file in scope whose content can be streamed, as often as needed, from the work tree or from git's objects. */
+export interface SourceFile {
+  /** Repository-relative with forward slashes; as the caller named it outside a repository. */
+  readonly path: string;
+  readonly size: number;
+  readonly open: OpenBytes;
+}
+
+/** Inclusive 1-based line range. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One file that differs between two commits. */
+export interface ChangedFile {
+  /** null where the file was added. A renamed file has the base's content under the old path here. */
+  readonly base: SourceFile | null;
+  /** null where the file was deleted. */
+  readonly head: SourceFile | null;
+  /** Lines of `head` that the change added or modified, ascending; null where that is not known (binary diff). */
+  readonly addedLines: readonly LineRange[] | null;
+}
+
+/** Files that could not be looked at, with the reason in one sentence. */
+export interface SourceProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface TreeScope {
+  readonly type: 'tree';
+  readonly paths: readonly string[];
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly SourceProblem[];
+}
+
+export interface ChangeScope {
+  readonly type: 'change';
+  /** Full commit ids. `base` is the merge base, not the tip of the base branch. */
+  readonly base: string;
+  readonly head: string;
+  readonly files: readonly ChangedFile[];
+  readonly problems: readonly SourceProblem[];
+  /** Set where the list of changed files is known to be incomplete: the verdict is then at best inconclusive. */
+  readonly incomplete: string | null;
+}
+
+export type ScanScope = TreeScope | ChangeScope;
