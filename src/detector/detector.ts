@@ -45,11 +45,41 @@ export interface Calibration {
   readonly basis: string;
 }
 
+/** A text that the detector can judge, as `prepare` makes it. */
+export interface Judgeable {
+  /** What the detector reads. */
+  readonly normalised: string;
+  /** Words of `normalised`, at least MINIMUM_WORDS: they decide the length bucket. */
+  readonly words: number;
+}
+
 export interface Detector {
   readonly id: string;
   /** SHA-256 of the model file, hex. */
   readonly sha256: string;
   readonly runtime: Runtime;
-  /** Calibrated probability (equal prior) that each text is synthetic; texts are at least MINIMUM_WORDS long. */
-  score(texts: readonly string[]): Promise<Float64Array>;
+  /** What the user should know of how it runs, in one sentence; null when nothing. */
+  readonly notice: string | null;
+  /**
+   * Probability (equal prior) that each text is synthetic, in the order of the texts; in (0, 1), neither rounded nor
+   * clamped. The same text has the same score in any company. Throws EngineError.
+   */
+  score(texts: readonly Judgeable[]): Promise<Float64Array>;
+  /** Which words and traits moved the score of a text, by leaving each out. Throws EngineError. */
+  explain(text: Judgeable): Promise<Explanation>;
+  /** The error rates at a requested false-positive rate. Throws EngineError where that was not measured. */
+  calibration(maxFalsePositiveRate: number): Calibration;
+}
+
+/** What moved the score of one text; shifts are in log-odds, above 0 towards synthetic, largest first. */
+export interface Explanation {
+  /** Distinct words, each with what the log-odds lose when it is left out wherever it stands. */
+  readonly words: readonly { readonly word: string; readonly count: number; readonly shift: number }[];
+  /** Stylometric traits, each with what the log-odds lose when it is set to what is typical of human text. */
+  readonly traits: readonly {
+    readonly trait: string;
+    readonly value: number;
+    readonly typical: number;
+    readonly shift: number;
+  }[];
 }

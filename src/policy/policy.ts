@@ -15,6 +15,8 @@ export interface Rule {
   readonly minimumCoverage: number;
   readonly fields: readonly string[];
   readonly roles: readonly string[];
+  /** Keys that the policy file states for this rule itself; the others follow the default rule, overrides included. */
+  readonly stated?: readonly (keyof Rule)[];
 }
 
 /** A statement by the repository's owners about whole files, reviewed with the policy. */

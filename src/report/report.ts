@@ -18,6 +18,8 @@ export interface Report {
   readonly reason: string;
   readonly mode: Mode;
   readonly failOn: FailOn;
+  /** `path` of the rule that decided the verdict, among `rules`; null where nothing was in scope. */
+  readonly decidedBy: string | null;
   /** Budget of the rule that decided the verdict. */
   readonly budget: number;
   readonly syntheticFraction: SyntheticFraction;
@@ -85,6 +87,9 @@ export interface RuleResult {
   readonly failOn: FailOn;
   readonly verdict: Verdict;
   readonly reason: string;
+  /** What the rule asks for before it says anything but `inconclusive`. */
+  readonly minimumWords: number;
+  readonly minimumCoverage: number;
   readonly coverage: number;
   readonly syntheticFraction: SyntheticFraction;
   readonly totals: Totals;

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { brief, problems, read, records } from './reading.ts';
+
+describe('JSON', () => {
+  it('reads rows of an array with the lines that they span', async () => {
+    const events = await read(
+      'json',
+      '[\n  {"text": "a",\n   "n": 1},\n\n  "bare", {"text": "b"},\n {"text":\n"c"}]\n',
+    );
+    expect(brief(events)).toEqual([
+      '2-3 text text: a',
+      '5 text : bare',
+      '5 text text: b',
+      '6-7 text text: c',
+    ]);
+    expect(records(events).map(({ place }) => place.row)).toEqual([1, 2, 3, 4]);
+    expect(problems(events)).toEqual([]);
+  });
+
+  it('reads rows one and two names down, numbered through the file', async () => {
+    const events = await read(
+      'json',
+      '{"version": 1, "data": {"train": [{"text": "a"}], "test": [{"text": "b"}]}, "more": [{"text": "c"}]}',
+    );
+    expect(records(events).map(({ text, place }) => [text, place.row])).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+    ]);
+  });
+
+  it('finds no rows and no problem in other JSON', async () => {
+    const manifests = [
+      '{"name":"x","keywords":["a","b"],"scripts":{"test":"run the tests of this package and report what went wrong"}}',
+      '{}',
+      '[]',
+      '3',
+      '"text"',
+      'null',
+    ];
+    for (const content of manifests) expect(await read('json', content)).toEqual([]);
+  });
+
+  it('keeps the rows before malformed or missing content, with its line', async () => {
+    const malformed = await read('json', '[{"text":"a"},\n{"text":"b"},\n{"text": oops}]');
+    expect(brief(malformed)).toEqual(['1 text text: a', '2 text text: b']);
+    expect(problems(malformed)).toMatchObject([
+      { line: 3, message: expect.stringMatching(/not valid JSON/) },
+    ]);
+    const truncated = await read('json', '[{"text":"a"},\n{"text":"b');
+    expect(brief(truncated)).toEqual(['1 text text: a']);
+    expect(problems(truncated)).toMatchObject([{ line: 2, message: expect.stringMatching(/truncated/) }]);
+    expect(problems(await read('json', '[{"text":"a"}}'))).toHaveLength(1);
+    expect(problems(await read('json', '[{"text":"a"}] rest'))).toHaveLength(1);
+  });
+
+  it('reads JSON Lines that are named .json', async () => {
+    expect(brief(await read('json', '\n{"text":"a"}\n{"text":"b"}\n'))).toEqual([
+      '2 text text: a',
+      '3 text text: b',
+    ]);
+  });
+
+  it('takes nesting of any depth', async () => {
+    const open = '['.repeat(100_000);
+    expect(problems(await read('json', open))).toHaveLength(1);
+    expect(
+      brief(await read('json', `[{"text":"a","x":${open}${']'.repeat(100_000)}},{"text":"b"}]`)),
+    ).toEqual(['1 text text: a', '1 text text: b']);
+  });
+
+  it('skips a row beyond the limit and reads the next', async () => {
+    const events = await read(
+      'json',
+      `[{"text":"a","x":[${'"0123456789",'.repeat(1_400_000)}1]},\n{"text":"b"}]`,
+    );
+    expect(brief(events)).toEqual(['2 text text: b']);
+    expect(problems(events)).toMatchObject([{ line: 1, row: 1 }]);
+  });
+
+  it('round-trips rows of any text, on exact lines', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: 'binary' }).filter((s) => s.trim() !== '')),
+        async (texts) => {
+          const content = `[\n${texts.map((text) => JSON.stringify({ text })).join(',\n')}\n]`;
+          const found = records(await read('json', content));
+          expect(found.map(({ text, place }) => [text, place.line, place.endLine])).toEqual(
+            texts.map((text, i) => [text, i + 2, i + 2]),
+          );
+        },
+      ),
+      { seed: 11, numRuns: 100 },
+    );
+  });
+});

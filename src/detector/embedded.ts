@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { calibrationAt, parseCalibration } from './calibration.ts';
+import type { Detector, Judgeable } from './detector.ts';
+import { explainText } from './explain.ts';
+import { extractFeatures, type Features, MAXIMUM_TOKENS, SHAPE_CLASSES } from './features.ts';
+import { readVerified } from './integrity.ts';
+import { modelRoot } from './runtime-assets.ts';
+import { EngineError } from './runtime-error.ts';
+import { createSession, type Session, type SessionOptions } from './session.ts';
+import { STYLE_FEATURES } from './style.ts';
+import { cutWindows } from './windows.ts';
+
+/** The detector in this repository. */
+export const EMBEDDED_MODEL = 'sb-en-1';
+
+/** Content of `models/<id>/manifest.json`: what belongs to a model, by SHA-256. */
+interface Manifest {
+  readonly id: string;
+  /** Mean of each stylometric figure over human text: what `explain` compares with. */
+  readonly typicalStyle: readonly number[];
+  readonly files: Readonly<Record<'model.onnx' | 'vocabulary.bin' | 'calibration.json', string>>;
+}
+
+/**
+ * Loads the embedded detector: verifies every file against the manifest, then opens the model. Throws EngineError when
+ * a file is missing or altered, or no runtime can be loaded.
+ */
+export async function loadEmbeddedDetector(options: SessionOptions = {}): Promise<Detector> {
+  const folder = path.join(modelRoot(), EMBEDDED_MODEL);
+  const manifest = await readManifest(path.join(folder, 'manifest.json'));
+  const read = (name: keyof Manifest['files']): Promise<Uint8Array> =>
+    readVerified(path.join(folder, name), manifest.files[name]);
+  const [model, vocabulary, calibration] = await Promise.all([
+    read('model.onnx'),
+    read('vocabulary.bin'),
+    read('calibration.json'),
+  ]);
+  const table = parseCalibration(
+    JSON.parse(new TextDecoder().decode(calibration)),
+    `${folder}/calibration.json`,
+  );
+  const session = await createSession(model, options);
+  const scoreFeatures = createScorer(session, parseVocabulary(vocabulary));
+  return {
+    id: manifest.id,
+    sha256: manifest.files['model.onnx'],
+    runtime: session.runtime,
+    notice: session.notice,
+    score: (texts) => scoreTexts(scoreFeatures, texts),
+    explain: (text) => explainText(scoreFeatures, manifest.typicalStyle, text),
+    calibration: (maxFalsePositiveRate) => calibrationAt(table, maxFalsePositiveRate),
+  };
+}
+
+async function readManifest(file: string): Promise<Manifest> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Manifest;
+  } catch (error) {
+    throw new EngineError(
+      `${file}: the embedded detector cannot be read. Check that the checkout has \`models/\`.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Token hash to token index, from ascending little-endian 32-bit hashes. */
+function parseVocabulary(bytes: Uint8Array): ReadonlyMap<number, number> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const vocabulary = new Map<number, number>();
+  for (let i = 0; i * 4 < bytes.byteLength; i++)
+    vocabulary.set(view.getUint32(i * 4, true), 1 + SHAPE_CLASSES + i);
+  return vocabulary;
+}
+
+/**
+ * Rows of one run. The size is fixed and every row is padded by its own length alone, so that a text's score is the
+ * same bit for bit whatever it is batched with.
+ */
+const BATCH_ROWS = 8;
+const GRAM_STEP = 512;
+const TOKEN_STEP = 64;
+
+async function scoreTexts(scoreFeatures: ScoreFeatures, texts: readonly Judgeable[]): Promise<Float64Array> {
+  const windows = texts.map(({ normalised }) => cutWindows(normalised));
+  const logits = await scoreFeatures(windows.flat().map(extractFeatures));
+  let next = 0;
+  return Float64Array.from(windows, ({ length }) => {
+    let sum = 0;
+    for (let i = 0; i < length; i++) sum += logits[next++] as number;
+    return sigmoid(sum / length);
+  });
+}
+
+/** Log-odds of each window. */
+export type ScoreFeatures = (windows: readonly Features[]) => Promise<Float64Array>;
+
+function createScorer(session: Session, vocabulary: ReadonlyMap<number, number>): ScoreFeatures {
+  return async (windows) => {
+    const logits = new Float64Array(windows.length);
+    const batches = new Map<number, number[]>();
+    const run = async (shape: number, batch: readonly number[]): Promise<void> => {
+      const features = batch.map((index) => windows[index] as Features);
+      const scores = await score(session, vocabulary, shape, features);
+      for (const [row, index] of batch.entries()) logits[index] = scores[row] as number;
+    };
+    for (const [index, features] of windows.entries()) {
+      const shape = shapeOf(features);
+      const batch = batches.get(shape) ?? [];
+      batches.set(shape, batch);
+      batch.push(index);
+      if (batch.length === BATCH_ROWS) {
+        await run(shape, batch);
+        batch.length = 0;
+      }
+    }
+    for (const [shape, batch] of batches) if (batch.length > 0) await run(shape, batch);
+    return logits;
+  };
+}
+
+/** Padded sizes as one number: steps of n-grams in the upper part, steps of tokens in the lower. */
+function shapeOf({ gramIds, tokenHashes }: Features): number {
+  return Math.ceil(gramIds.length / GRAM_STEP) * 1024 + Math.ceil(tokenHashes.length / TOKEN_STEP);
+}
+
+async function score(
+  session: Session,
+  vocabulary: ReadonlyMap<number, number>,
+  shape: number,
+  rows: readonly Features[],
+): Promise<Float32Array> {
+  const grams = Math.max(1, Math.floor(shape / 1024)) * GRAM_STEP;
+  const length = Math.min(MAXIMUM_TOKENS, Math.max(1, shape % 1024) * TOKEN_STEP);
+  const gramIds = new Int32Array(BATCH_ROWS * grams);
+  const gramWeights = new Float32Array(BATCH_ROWS * grams);
+  const tokens = new Int32Array(BATCH_ROWS * length);
+  const style = new Float32Array(BATCH_ROWS * STYLE_FEATURES);
+  for (const [row, features] of rows.entries()) {
+    gramIds.set(features.gramIds, row * grams);
+    gramWeights.set(features.gramWeights, row * grams);
+    style.set(features.style, row * STYLE_FEATURES);
+    for (let i = 0; i < features.tokenHashes.length; i++) {
+      tokens[row * length + i] =
+        vocabulary.get(features.tokenHashes[i] as number) ?? 1 + (features.tokenShapes[i] as number);
+    }
+  }
+  const { logit } = await session.run({
+    gram_ids: { data: gramIds, dims: [BATCH_ROWS, grams] },
+    gram_weights: { data: gramWeights, dims: [BATCH_ROWS, grams] },
+    tokens: { data: tokens, dims: [BATCH_ROWS, length] },
+    style: { data: style, dims: [BATCH_ROWS, STYLE_FEATURES] },
+  });
+  if (!(logit?.data instanceof Float32Array)) throw new EngineError('the detector returned no scores.');
+  return logit.data;
+}
+
+function sigmoid(logit: number): number {
+  return logit >= 0 ? 1 / (1 + Math.exp(-logit)) : Math.exp(logit) / (1 + Math.exp(logit));
+}

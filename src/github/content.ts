@@ -1,0 +1,68 @@
+import type { OpenBytes } from '../record/record.ts';
+import { mayBePointer, readPointer } from '../source/lfs.ts';
+import { LFS_MESSAGE } from '../source/messages.ts';
+import type { SourceFile } from '../source/source.ts';
+import type { Octokit, RepositoryName } from './client.ts';
+import { BLOB_LIMIT, openBlob, type TreeFile } from './git-objects.ts';
+import { describeError } from './http-error.ts';
+
+/** One side of a changed file: its content, or why that cannot be had, as a sentence after the path. */
+export type Content =
+  | { readonly path: string; readonly sha: string; readonly file: SourceFile }
+  | {
+      readonly path: string;
+      readonly sha: string | null;
+      readonly file: null;
+      readonly problem: string;
+      readonly lfs: boolean;
+    };
+
+/** The content at `path` of a commit; null where there is no path, or a symbolic link or submodule. */
+export async function contentOf(
+  octokit: Octokit,
+  repository: RepositoryName,
+  tree: ReadonlyMap<string, TreeFile>,
+  path: string | null,
+): Promise<Content | null> {
+  if (path === null) return null;
+  const found = tree.get(path);
+  const without = (problem: string, lfs = false): Content => ({
+    path,
+    sha: found?.sha ?? null,
+    file: null,
+    problem,
+    lfs,
+  });
+  if (found === undefined) return without(ABSENT_MESSAGE);
+  if (found.kind !== 'file') return null;
+  if (found.size > BLOB_LIMIT) return without(tooLargeMessage(found.size));
+  const open = openBlob(octokit, repository, found.sha);
+  const content = (open: OpenBytes): Content => ({
+    path,
+    sha: found.sha,
+    file: { path, size: found.size, open },
+  });
+  if (!mayBePointer(found.size)) return content(open);
+  try {
+    const kept = await keep(open);
+    return (await readPointer(kept())) ? without(LFS_MESSAGE, true) : content(kept);
+  } catch (error) {
+    return without(`could not be fetched (${describeError(error)}). Run again.`);
+  }
+}
+
+const ABSENT_MESSAGE = 'is listed as changed by GitHub, but the commit does not hold it. Run again.';
+
+function tooLargeMessage(size: number): string {
+  const [megabytes, limit] = [Math.ceil(size / 2 ** 20), BLOB_LIMIT / 2 ** 20];
+  return `has ${megabytes} MB, and GitHub's API serves at most ${limit}. Set \`fetch-depth: 0\` for actions/checkout.`;
+}
+
+/** Fetches content once; for what is small. */
+async function keep(open: OpenBytes): Promise<OpenBytes> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of open()) chunks.push(chunk);
+  return async function* () {
+    yield* chunks;
+  };
+}

@@ -1,0 +1,88 @@
+import type { PolicyOverrides } from '../policy/overrides.ts';
+import type { FailOn, Mode, Weighting } from '../report/report.ts';
+import { type InputReader, inputReader, type ReportFile, unknownInputs } from './input-reader.ts';
+
+const COMMENT_MODES = ['always', 'changes', 'never'] as const;
+/** `changes`: only where something in scope changed (an earlier comment is still kept current). */
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+export interface Inputs {
+  /** Policy file, relative to the working directory; null: `.github/synthetic-budget.yml` where it exists. */
+  readonly config: string | null;
+  /** Files, folders or globs; empty: the whole change or tree. */
+  readonly paths: readonly string[];
+  readonly overrides: PolicyOverrides;
+  readonly failOnInconclusive: boolean;
+  readonly comment: CommentMode;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  /** One comment per name. */
+  readonly name: string;
+  /** null where the workflow passes none: then nothing is read from or written to GitHub. */
+  readonly token: string | null;
+  readonly reports: readonly ReportFile[];
+  /** Commits to compare instead of the event's. */
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly workingDirectory: string;
+}
+
+/** Inputs that cannot be used: all problems at once, one a line, each naming its input. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+const MODES: readonly Mode[] = ['enforce', 'warn'];
+const FAIL_ON: readonly FailOn[] = ['lower-bound', 'floor', 'estimate', 'upper-bound'];
+const WEIGHTINGS: readonly Weighting[] = ['words', 'records'];
+/** Names stand in an HTML comment, so nothing that could end one. */
+const CHECK_NAME = /^(?!.*--)[\p{L}\p{N}](?:[\p{L}\p{N} ._,:/()+-]{0,98}[\p{L}\p{N}.)+])?$/u;
+const REVISION = /^[^-\s][^\s]*$/;
+
+/**
+ * Reads every input of the step from the environment (`INPUT_*`), where the runner puts them.
+ * @throws {InputError} naming every input that is unknown or has a value that cannot be read.
+ */
+export function loadInputs(): Inputs {
+  const problems = unknownInputs(process.env);
+  const read = inputReader(problems);
+  const inputs: Inputs = {
+    config: read.optional('config'),
+    paths: read.lines('paths'),
+    overrides: readOverrides(read),
+    failOnInconclusive: read.boolean('fail-on-inconclusive'),
+    comment: read.choice('comment', COMMENT_MODES) ?? 'changes',
+    annotations: read.boolean('annotations'),
+    summary: read.boolean('summary'),
+    name:
+      read.matching('name', CHECK_NAME, 'letters, digits and single spaces or punctuation, at most 100') ??
+      'default',
+    token: read.token(),
+    reports: read.reports(),
+    base: read.matching('base', REVISION, 'a commit, branch or tag'),
+    head: read.matching('head', REVISION, 'a commit, branch or tag'),
+    workingDirectory: read.text('working-directory'),
+  };
+  if (problems.length > 0) throw new InputError(problems.join('\n'));
+  return inputs;
+}
+
+function readOverrides(read: InputReader): PolicyOverrides {
+  return defined({
+    budget: read.fraction('budget'),
+    mode: read.choice('mode', MODES),
+    failOn: read.choice('fail-on', FAIL_ON),
+    by: read.choice('by', WEIGHTINGS),
+    maxFalsePositiveRate: read.fraction('max-false-positive-rate'),
+    minimumWords: read.count('minimum-words'),
+    minimumCoverage: read.fraction('minimum-coverage'),
+    include: read.globs('include'),
+    exclude: read.globs('exclude'),
+  });
+}
+
+type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], null> };
+
+function defined<T extends object>(values: T): Defined<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Defined<T>;
+}

@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { loadPolicy } from '../policy/load.ts';
+import { applyOverrides } from '../policy/overrides.ts';
+import type { Policy } from '../policy/policy.ts';
+import { changesBetween } from '../source/changes.ts';
+import { GitError } from '../source/git.ts';
+import { resolveHead } from '../source/history.ts';
+import { narrowScope } from '../source/narrow.ts';
+import { fileAt, headCommit, NULL_COMMIT, openRepository, type Repository } from '../source/repository.ts';
+import { compileScope, type PathScope } from '../source/scope.ts';
+import type { ScanScope } from '../source/source.ts';
+import { filesUnder } from '../source/tree.ts';
+import { restChangeScope } from './change-scope.ts';
+import type { Octokit } from './client.ts';
+import type { ActionEvent, PullRequestEvent } from './event.ts';
+import { findFiles, openBlob } from './git-objects.ts';
+import type { Inputs } from './inputs.ts';
+
+/** What one run looks at, and the policy that holds for it. */
+export interface Target {
+  readonly scope: ScanScope;
+  readonly policy: Policy;
+  /** Commit whose lines the report names; null where it is not known. */
+  readonly headSha: string | null;
+  readonly close: () => void;
+}
+
+export interface TargetOptions {
+  readonly event: ActionEvent;
+  readonly inputs: Inputs;
+  /** null where there is no token. */
+  readonly octokit: Octokit | null;
+  /** Absolute folder that the repository is checked out in. */
+  readonly folder: string;
+  /** Told where another way had to be taken. */
+  readonly notice: (message: string) => void;
+}
+
+/** The commits that an event compares; null where it asks for the whole tree. */
+interface Range {
+  readonly base: string;
+  readonly head: string;
+  /** Commit that the policy is read from: on a pull request the tip of the base branch. */
+  readonly policyCommit: string;
+}
+
+/**
+ * Finds out what to look at. Changes come from git; where the checkout lacks the history and it cannot be fetched, a
+ * pull request's come from the REST API. The policy is read from the base commit, never from the change itself.
+ */
+export async function resolveTarget(options: TargetOptions): Promise<Target> {
+  const range = rangeOf(options.event, options.inputs);
+  if (range === null) return await treeTarget(options);
+  try {
+    return await gitTarget(options, range);
+  } catch (error) {
+    const { event, octokit } = options;
+    const named = options.inputs.base !== null || options.inputs.head !== null;
+    if (!(error instanceof GitError) || event.type !== 'pull-request' || octokit === null || named)
+      throw error;
+    options.notice(`${error.message} The list of changed files is taken from the REST API instead.`);
+    return await restTarget(options, event, octokit);
+  }
+}
+
+function rangeOf(event: ActionEvent, inputs: Inputs): Range | null {
+  const ofEvent = ((): Range | null => {
+    switch (event.type) {
+      case 'pull-request':
+      case 'merge-group':
+        return { base: event.base, head: event.head, policyCommit: event.base };
+      case 'push':
+        if (event.after === null) return null;
+        return {
+          base: event.before ?? NULL_COMMIT,
+          head: event.after,
+          policyCommit: event.before ?? event.after,
+        };
+      case 'tree':
+        return null;
+    }
+  })();
+  if (inputs.base === null && inputs.head === null) return ofEvent;
+  const base = inputs.base ?? ofEvent?.base ?? NULL_COMMIT;
+  return {
+    base,
+    head: inputs.head ?? ofEvent?.head ?? 'HEAD',
+    policyCommit: inputs.base ?? ofEvent?.policyCommit ?? 'HEAD',
+  };
+}
+
+async function treeTarget({ inputs, folder }: TargetOptions): Promise<Target> {
+  const policy = await policyFrom(inputs, null, (file) => readIfThere(path.join(folder, file)));
+  const { include, exclude } = policy;
+  const paths = inputs.paths.length > 0 ? inputs.paths : ['.'];
+  const scope = await filesUnder(paths, { cwd: folder, include, exclude, trusted: true });
+  const repository = await openRepository(folder, { trusted: true }).catch(() => null);
+  const headSha = repository === null ? null : await headCommit(repository).catch(() => null);
+  repository?.close();
+  return { scope, policy, headSha, close: () => {} };
+}
+
+async function gitTarget({ inputs, folder, event }: TargetOptions, range: Range): Promise<Target> {
+  const repository = await openRepository(folder, { trusted: true });
+  try {
+    const fetch = { fetch: 'origin' };
+    const policyCommit = await resolveHead(repository, range.policyCommit, fetch);
+    const policy = await policyFrom(inputs, policyCommit, (file) => fileAt(repository, policyCommit, file));
+    const base = await knownBase(repository, range.base, event);
+    const scope = await changesBetween(repository, base, range.head, {
+      ...fetch,
+      scope: pathScope(policy, inputs),
+    });
+    return { scope, policy, headSha: scope.head, close: () => repository.close() };
+  } catch (error) {
+    repository.close();
+    throw error;
+  }
+}
+
+/** After a forced push the commit before it may be gone for good: everything counts as added then. */
+async function knownBase(repository: Repository, base: string, event: ActionEvent): Promise<string> {
+  if (event.type !== 'push' || !event.forced || base === NULL_COMMIT) return base;
+  return await resolveHead(repository, base, { fetch: 'origin' }).catch(() => NULL_COMMIT);
+}
+
+async function restTarget(
+  { inputs }: TargetOptions,
+  event: PullRequestEvent,
+  octokit: Octokit,
+): Promise<Target> {
+  const policy = await policyFrom(inputs, event.base, async (file) => {
+    const entry = (await findFiles(octokit, event.repository, event.base, new Set([file]))).get(file);
+    return entry?.kind === 'file'
+      ? await readAll(openBlob(octokit, event.repository, entry.sha)())
+      : undefined;
+  });
+  const scope = await restChangeScope(octokit, event, pathScope(policy, inputs));
+  return { scope, policy, headSha: event.head, close: () => {} };
+}
+
+async function policyFrom(
+  { config, overrides }: Inputs,
+  commit: string | null,
+  read: (file: string) => Promise<Uint8Array | undefined>,
+): Promise<Policy> {
+  const policy = await loadPolicy({ read, commit, ...(config === null ? {} : { explicitPath: config }) });
+  return applyOverrides(policy, overrides);
+}
+
+function pathScope({ include, exclude }: Policy, { paths }: Inputs): PathScope {
+  return narrowScope(compileScope(include, exclude), paths, '');
+}
+
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  return await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+}
+
+async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,119 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { error as logError, notice, setFailed, warning } from '@actions/core';
+import { loadEmbeddedDetector } from './detector/embedded.ts';
+import { productVersion } from './detector/runtime-assets.ts';
+import { runGate } from './gate.ts';
+import { createClient } from './github/client.ts';
+import { commentMarker, upsertComment } from './github/comment.ts';
+import { readEvent } from './github/event.ts';
+import { type Inputs, loadInputs } from './github/inputs.ts';
+import { emitAnnotations, logUntrusted, maskToken, setOutputs, writeSummary } from './github/outputs.ts';
+import { resolveTarget } from './github/target.ts';
+import { renderAnnotations } from './report/annotations.ts';
+import { renderComment } from './report/comment.ts';
+import type { LinkContext } from './report/links.ts';
+import type { Report } from './report/report.ts';
+import { renderReport } from './report/reporters.ts';
+import { renderSummary } from './report/summary.ts';
+import { renderTerminal } from './report/terminal.ts';
+
+/** The Action: inputs → gate → outputs. */
+async function main(): Promise<void> {
+  const version = productVersion();
+  const inputs = loadInputs();
+  maskToken(inputs.token);
+  const event = await readEvent(process.env);
+  const apiUrl = process.env.GITHUB_API_URL;
+  const octokit = inputs.token === null ? null : await createClient({ token: inputs.token, version, apiUrl });
+  const folder = path.resolve(process.env.GITHUB_WORKSPACE ?? '.', inputs.workingDirectory);
+
+  const target = await resolveTarget({ event, inputs, octokit, folder, notice });
+  const { scope, policy } = target;
+  let report: Report;
+  try {
+    const detector = await loadEmbeddedDetector();
+    if (detector.notice !== null) notice(detector.notice);
+    const today = new Date().toISOString().slice(0, 10);
+    report = await runGate({ version, name: inputs.name, scope, policy, detector, today });
+  } finally {
+    target.close();
+  }
+
+  const links = linkContext(target.headSha);
+  const comment = renderComment(report, { ...links, marker: commentMarker(inputs.name) });
+  if (inputs.summary) warn(await writeSummary(renderSummary(report, links)));
+  logUntrusted(renderTerminal(report, { color: false, width: 110 }));
+  setOutputs(report, { reportJson: await writeReports(report, inputs, links, folder), commentBody: comment });
+  if (inputs.annotations) emitAnnotations(renderAnnotations(report));
+  if (event.type === 'pull-request' && octokit !== null && inputs.comment !== 'never') {
+    const create = inputs.comment === 'always' || report.totals.records > 0;
+    const { repository, number: issue } = event;
+    const result = await upsertComment(octokit, {
+      repository,
+      issue,
+      name: inputs.name,
+      body: comment,
+      create,
+    });
+    if (result.action === 'failed') warning(result.warning);
+  }
+  if (report.verdict === 'fail') setFailed(report.reason);
+  if (report.verdict === 'inconclusive' && inputs.failOnInconclusive) setFailed(report.reason);
+}
+
+function linkContext(headSha: string | null): LinkContext {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
+  const repositoryUrl =
+    server === undefined || repository === undefined ? undefined : `${server}/${repository}`;
+  return {
+    ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
+    ...(headSha === null ? {} : { headSha }),
+    ...(repositoryUrl === undefined || run === undefined
+      ? {}
+      : { runUrl: `${repositoryUrl}/actions/runs/${run}` }),
+  };
+}
+
+/** Writes the JSON report for the output `report-json`, and those that were asked for. Returns the former's path. */
+async function writeReports(
+  report: Report,
+  inputs: Inputs,
+  links: LinkContext,
+  folder: string,
+): Promise<string> {
+  const slug = inputs.name.replace(/[^\p{L}\p{N}]+/gu, '-');
+  const own = path.join(process.env.RUNNER_TEMP ?? folder, `synthetic-budget-${slug}.json`);
+  const files = [{ format: 'json', path: own } as const, ...inputs.reports];
+  for (const file of files) {
+    const target = path.resolve(folder, file.path);
+    try {
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, renderReport(file.format, report, links));
+    } catch (error) {
+      warning(`the ${file.format} report could not be written to ${file.path}: ${messageOf(error)}`);
+    }
+  }
+  return own;
+}
+
+function warn(message: string | null): void {
+  if (message !== null) warning(message);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+try {
+  await main();
+} catch (error) {
+  const message = messageOf(error);
+  setFailed(message);
+  if (error instanceof TypeError || error instanceof RangeError) logError(error.stack ?? message);
+  warn(
+    await writeSummary(
+      `## Synthetic Budget could not run\n\n\`\`\`\n${message.replaceAll('```', "'''")}\n\`\`\`\n`,
+    ),
+  );
+}

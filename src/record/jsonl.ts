@@ -1,0 +1,79 @@
+import type { DecodedPiece } from './decode.ts';
+import { problemEvent, recordEvent } from './event.ts';
+import { type FieldSelection, recordsOfRow } from './fields.ts';
+import { lineBatches } from './lines.ts';
+import type { ReadEvent } from './record.ts';
+
+/**
+ * Reads JSON Lines (https://jsonlines.org): one row a line. Blank lines are skipped, a row that is a bare string is a
+ * text, a malformed row is a problem and the next one is read. Rows that are neither object nor string are counted in
+ * one problem at the end. Python's NaN and Infinity are read as null.
+ */
+export async function* readJsonl(
+  path: string,
+  pieces: AsyncIterable<DecodedPiece>,
+  selection: FieldSelection,
+): AsyncGenerator<ReadEvent> {
+  let row = 0;
+  let shapeless = 0;
+  let firstShapeless = 0;
+  for await (const { first, lines, problems } of lineBatches(path, pieces)) {
+    yield* problems.map(problemEvent);
+    for (let i = 0; i < lines.length; i++) {
+      const source = lines[i] ?? '';
+      if (source === '' || source.trim() === '') continue;
+      row++;
+      const line = first + i;
+      const parsed = parseRow(source);
+      if ('reason' in parsed) {
+        yield problemEvent({ path, line, row, message: `The row is not valid JSON: ${parsed.reason}` });
+        continue;
+      }
+      const records = recordsOfRow(parsed.value, { path, line, endLine: line, row }, selection);
+      if (records === undefined) {
+        shapeless++;
+        firstShapeless ||= line;
+        continue;
+      }
+      for (const record of records) yield recordEvent(record);
+    }
+  }
+  if (shapeless > 0) {
+    const message = `${shapeless === 1 ? 'One row is' : `${shapeless} rows are`} neither object nor string and skipped; the first is here.`;
+    yield problemEvent({ path, line: firstShapeless, message });
+  }
+}
+
+/** One line of JSON, or why it is none. */
+export function parseRow(source: string): { readonly value: unknown } | { readonly reason: string } {
+  try {
+    return { value: JSON.parse(source) };
+  } catch (error) {
+    const tolerated = withoutNotANumber(source);
+    if (tolerated !== undefined) {
+      try {
+        return { value: JSON.parse(tolerated) };
+      } catch {
+        // The first error speaks of the row as it is written.
+      }
+    }
+    return { reason: reasonOf(error) };
+  }
+}
+
+/** JSON strings, or the numbers that Python's json.dump writes and JSON does not know. */
+const STRING_OR_NOT_A_NUMBER = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+
+function withoutNotANumber(source: string): string | undefined {
+  if (!/\b(?:NaN|Infinity)\b/.test(source)) return undefined;
+  return source.replace(STRING_OR_NOT_A_NUMBER, (token) => (token.startsWith('"') ? token : 'null'));
+}
+
+/** The parser's reason without its quotation of the row, which is untrusted and may be long. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = message
+    .replace(/,? (?:\.\.\.)?"[\s\S]*"(?:\.\.\.)? is not valid JSON$/, '')
+    .replace(/ \(line 1 column \d+\)$/, '');
+  return `${reason}.`;
+}

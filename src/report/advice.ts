@@ -1,0 +1,153 @@
+import { formatCount, formatFraction, formatInterval } from '../policy/values.ts';
+import { judgedWords } from './figures.ts';
+import type { Report } from './report.ts';
+import { boundOf, decisiveRule, isAdvisory, nothingInScope, subjectOf } from './subject.ts';
+import { UNSCORED_WORDS } from './words.ts';
+
+/** One thing to do: a short lead and the rest of the sentence. Trusted text; code between backticks. */
+export interface Step {
+  readonly lead: string;
+  readonly text: string;
+}
+
+/** What the verdict means, in a sentence or two. Trusted text, or null where the headline says it all. */
+export function meaningOf(report: Report): string | null {
+  const { syntheticFraction } = subjectOf(report);
+  const { low, high } = syntheticFraction;
+  if (low === null || high === null || nothingInScope(report)) return null;
+  const budget = formatFraction(report.budget);
+  if (report.verdict === 'fail' || isAdvisory(report)) {
+    return EXCEEDED[report.failOn](formatFraction(boundOf(report) ?? low), budget);
+  }
+  if (report.verdict === 'warn') {
+    return `The best estimate is above the budget, but the detector errs, and with an interval of ${formatInterval(low, high)} the true share may still be within ${budget}.`;
+  }
+  return null;
+}
+
+const EXCEEDED = {
+  'lower-bound': (bound: string, budget: string) =>
+    `Even the low end of the interval, ${bound}, is above the ${budget} that the policy allows; the detector's known error rates are already taken off.`,
+  floor: (bound: string, budget: string) =>
+    `Even the floor, ${bound}, which assumes nothing about the model that wrote the text, is above the ${budget} that the policy allows.`,
+  estimate: (bound: string, budget: string) =>
+    `The policy goes by the best estimate, ${bound}, and allows ${budget}.`,
+  'upper-bound': (bound: string, budget: string) =>
+    `The policy asks that even the high end of the interval, ${bound}, be within ${budget}.`,
+} as const;
+
+/** What to do about the verdict, the most useful step first; nothing for a pass. `entries`: where entries to paste are. */
+export function stepsFor(report: Report, entries: string): Step[] {
+  switch (report.verdict) {
+    case 'pass':
+      return [];
+    case 'fail':
+      return exceededSteps(report, entries);
+    case 'warn':
+      return isAdvisory(report) ? exceededSteps(report, entries) : uncertainSteps(report);
+    case 'inconclusive':
+      return inconclusiveSteps(report);
+  }
+}
+
+function exceededSteps(report: Report, entries: string): Step[] {
+  return [
+    {
+      lead: 'If it is not meant to be synthetic',
+      text: 'replace or leave out what is listed, worst first, and push again.',
+    },
+    {
+      lead: 'If it is meant to be',
+      text: `give its path a rule with a budget of its own in ${policyFile(report)} on the base branch.`,
+    },
+    {
+      lead: 'If this is wrong',
+      text: `the policy's \`accept\` takes findings, and \`attest\` whole files, with a reason${report.findings.length > 0 ? `; ${entries}` : ''}.`,
+    },
+    tryLocally(report),
+  ];
+}
+
+function uncertainSteps(report: Report): Step[] {
+  return [
+    ...moreText(report),
+    {
+      lead: 'What is known need not be estimated',
+      text: `\`attest\` in ${policyFile(report)} names files whose origin you know, \`accept\` single findings; both then count exactly.`,
+    },
+    tryLocally(report),
+  ];
+}
+
+/** Sampling error shrinks with the square root of the words; the detector's own uncertainty does not, hence "at least". */
+function moreText(report: Report): Step[] {
+  const { syntheticFraction, totals } = subjectOf(report);
+  const { estimate, low } = syntheticFraction;
+  const judged = judgedWords(totals);
+  if (estimate === null || low === null || estimate <= report.budget || low >= estimate) return [];
+  const factor = ((estimate - low) / (estimate - report.budget)) ** 2;
+  const lead = 'What would make it certain';
+  if (factor > 50)
+    return [{ lead, text: 'the estimate is so close to the budget that more text would hardly settle it.' }];
+  const needed = Number((judged * factor).toPrecision(2));
+  return [
+    {
+      lead,
+      text: `at the same share, at least ${formatCount(needed)} judged words; here are ${formatCount(judged)}. A scan of the whole repository has more to go by.`,
+    },
+  ];
+}
+
+function inconclusiveSteps(report: Report): Step[] {
+  const { totals, coverage } = subjectOf(report);
+  const rule = decisiveRule(report);
+  const judged = judgedWords(totals);
+  const steps: Step[] = [];
+  if (rule !== null && judged < rule.minimumWords) {
+    steps.push({
+      lead: 'What is missing',
+      text: `${formatCount(rule.minimumWords - judged)} more judged words. A small change needs nothing done: a larger one, or a scan of the whole repository, is judged. \`minimum-words\` in ${policyFile(report)} sets the limit.`,
+    });
+  }
+  if (rule !== null && coverage < rule.minimumCoverage) {
+    steps.push({
+      lead: 'What is missing',
+      text: `${formatFraction(1 - coverage)} of the words were not judged (${unscoredWords(report)}); the policy asks for ${formatFraction(rule.minimumCoverage)} judged.`,
+    });
+  }
+  if (rule !== null && coverage < rule.minimumCoverage) {
+    steps.push({
+      lead: 'What can be done',
+      text: `name the fields that hold prose in \`fields\`, put what is no prose under \`exclude\`, or \`attest\` files whose origin you know, in ${policyFile(report)}.`,
+    });
+  }
+  if (rule !== null && steps.length === 0) {
+    steps.push({
+      lead: 'What can be done',
+      text: 'give the job the whole history (`fetch-depth: 0` of `actions/checkout`), or scan the repository as a whole.',
+    });
+  }
+  return [...steps, tryLocally(report)];
+}
+
+function unscoredWords(report: Report): string {
+  const counts = Object.entries(subjectOf(report).totals.unscored).filter(([, records]) => records > 0);
+  counts.sort(([, a], [, b]) => b - a);
+  const shown = counts
+    .slice(0, 3)
+    .map(([reason, records]) => `${formatCount(records)} ${UNSCORED_WORDS[reason] ?? reason}`);
+  return shown.length === 0 ? 'no reasons were recorded' : `records: ${shown.join(', ')}`;
+}
+
+/** The policy file's name where it can stand in code as it is. */
+function policyFile({ policy }: Report): string {
+  if (policy.path === null) return '`.github/synthetic-budget.yml`';
+  return /^[\w./-]{1,100}$/.test(policy.path) ? `\`${policy.path}\`` : 'the policy file';
+}
+
+function tryLocally({ scope }: Report): Step {
+  const lead = 'Try it locally';
+  if (scope.type === 'tree') return { lead, text: '`npx synthetic-budget scan`' };
+  const base = /^[0-9a-f]{7,64}$/.test(scope.base) ? scope.base.slice(0, 12) : 'origin/main';
+  return { lead, text: `\`npx synthetic-budget scan --changed --base ${base}\`` };
+}

@@ -1,0 +1,133 @@
+import { BUCKET_LOWER_BOUNDS, type Calibration, type Detector } from '../detector/detector.ts';
+import { corpusDiversity } from '../measure/corpus.ts';
+import { fractionOf } from '../measure/fraction.ts';
+import { addCounts, type Counts, countsOfKind, emptyCounts, totalsOf } from '../measure/tally.ts';
+import type { OverallJudgement } from '../policy/judge.ts';
+import type { Policy, Rule } from '../policy/policy.ts';
+import { RECORD_KINDS } from '../record/record.ts';
+import type { Scan } from '../scan/scan.ts';
+import type { ScanScope } from '../source/source.ts';
+import { judgedWords } from './figures.ts';
+import type { ChangeSide, Report, RuleResult, Scope, Totals, Weighting } from './report.ts';
+
+/** What a report is made of. */
+export interface Assembly {
+  readonly version: string;
+  readonly name: string;
+  readonly scope: ScanScope;
+  readonly policy: Policy;
+  readonly detector: Detector;
+  readonly calibration: Calibration;
+  readonly scanned: Scan;
+  readonly rules: readonly RuleResult[];
+  readonly overall: OverallJudgement;
+  readonly elapsedMs: number;
+}
+
+/** Puts everything that was found out into one report. */
+export function assembleReport(assembly: Assembly): Report {
+  const { version, name, policy, calibration, scanned, rules, overall, elapsedMs } = assembly;
+  const byDefault = defaultRule(policy);
+  const { by } = byDefault;
+  const all = emptyCounts();
+  for (const { counts } of scanned.files) addCounts(all, counts);
+  const totals = totalsOf(all);
+  const decisive = overall.decisive ?? byDefault;
+  return {
+    schemaVersion: 1,
+    version,
+    name,
+    verdict: overall.verdict,
+    reason: overall.reason,
+    mode: decisive.mode,
+    failOn: decisive.failOn,
+    decidedBy: overall.decisive?.path ?? null,
+    budget: decisive.budget,
+    syntheticFraction: fractionOf(all, calibration, by),
+    coverage: coverageOf(totals),
+    totals,
+    byKind: kindSummaries(all, calibration, by),
+    rules,
+    files: fileResults(scanned, calibration, by),
+    findings: scanned.findings,
+    problems: scanned.problems,
+    diversity: corpusDiversity(scanned.corpus),
+    detector: detectorSummary(assembly),
+    scope: scopeSummary(assembly, all, by),
+    policy: policy.source,
+    timings: {
+      totalMs: Math.round(elapsedMs),
+      detectorMs: Math.round(scanned.detectorMs),
+      recordsPerSecond: Math.round((totals.records / Math.max(1, elapsedMs)) * 1000),
+    },
+  };
+}
+
+/** Judged words, scored or known, ÷ words in scope; 1 where there are none. */
+export function coverageOf(totals: Totals): number {
+  return totals.words === 0 ? 1 : judgedWords(totals) / totals.words;
+}
+
+function defaultRule(policy: Policy): Rule {
+  const rule = policy.rules.at(-1);
+  if (rule === undefined) throw new RangeError('a policy has at least its default rule');
+  return rule;
+}
+
+function kindSummaries(all: Counts, calibration: Calibration, by: Weighting): Report['byKind'] {
+  return RECORD_KINDS.flatMap((kind) => {
+    const counts = countsOfKind(all, kind);
+    const { records, words, scoredRecords, flaggedRecords } = totalsOf(counts);
+    if (records === 0) return [];
+    const syntheticFraction = fractionOf(counts, calibration, by);
+    return [{ kind, records, words, scoredRecords, flaggedRecords, syntheticFraction }];
+  });
+}
+
+function fileResults({ files }: Scan, calibration: Calibration, by: Weighting): Report['files'] {
+  return files.map(({ path, format, counts }) => {
+    const { records, words, scoredWords, flaggedRecords, knownSyntheticRecords } = totalsOf(counts);
+    const syntheticFraction = fractionOf(counts, calibration, by);
+    return {
+      path,
+      kind: format,
+      records,
+      words,
+      scoredWords,
+      flaggedRecords,
+      knownSyntheticRecords,
+      syntheticFraction,
+    };
+  });
+}
+
+function detectorSummary({ detector, calibration, policy }: Assembly): Report['detector'] {
+  const { id, sha256, runtime } = detector;
+  const threshold = Object.fromEntries(
+    RECORD_KINDS.map((kind) => [
+      kind,
+      Object.fromEntries(
+        BUCKET_LOWER_BOUNDS.map((words, bucket) => [
+          words,
+          calibration.operatingPoint({ kind, bucket }).threshold,
+        ]),
+      ),
+    ]),
+  );
+  const { maxFalsePositiveRate } = policy;
+  return { id, sha256, runtime, maxFalsePositiveRate, threshold, basis: calibration.basis };
+}
+
+function scopeSummary({ scope, scanned, calibration }: Assembly, added: Counts, by: Weighting): Scope {
+  const { change } = scanned;
+  if (scope.type === 'tree' || change === null) {
+    return { type: 'tree', paths: scope.type === 'tree' ? scope.paths : [] };
+  }
+  const side = (counts: Counts): ChangeSide => {
+    const { records, words } = totalsOf(counts);
+    return { records, words, syntheticFraction: fractionOf(counts, calibration, by) };
+  };
+  const { base, head } = scope;
+  const { wordsBefore, wordsAfter, removed } = change;
+  return { type: 'change', base, head, wordsBefore, wordsAfter, added: side(added), removed: side(removed) };
+}

@@ -1,0 +1,196 @@
+import { formatCount, formatFraction, formatInterval } from '../policy/values.ts';
+import { meaningOf, stepsFor } from './advice.ts';
+import { intervalBar } from './bar.ts';
+import { detailBlocks, type Maxima, policySource, rulesBlock, runExtent, runPlace } from './blocks.ts';
+import { codeSpan, plainText } from './escape.ts';
+import { fractionWithInterval, judgedWordsInRecords, plural } from './figures.ts';
+import { fitBlocks, type Size } from './fit.ts';
+import type { LinkContext } from './links.ts';
+import { tableHeader, tableRow } from './markdown-table.ts';
+import type { Report } from './report.ts';
+import { groupRuns, type Run } from './runs.ts';
+import { nothingInScope, numberWords, rulesInScope, subjectOf, verdictWords } from './subject.ts';
+import { VERDICT_ICONS } from './words.ts';
+
+/** How a medium wants the document. */
+export interface DocumentProfile {
+  readonly limit: number;
+  readonly size: Size;
+  readonly maxima: Maxima;
+  /** Places named above the fold, and how many of one file. */
+  readonly firstPlaces: number;
+  readonly firstPlacesPerFile: number;
+  /** Detail folded away, or open below. */
+  readonly folded: boolean;
+}
+
+/** The report as Markdown: verdict, number, where, what to do, then the detail; always within the profile's limit. */
+export function renderDocument(
+  report: Report,
+  context: LinkContext,
+  profile: DocumentProfile,
+  marker: string,
+): string {
+  const runs = groupRuns(report.findings);
+  const first = report.verdict === 'pass' ? [] : selectFirst(runs, profile);
+  const head = (
+    report.verdict === 'pass' ? passHead(report) : fullHead(report, { runs, first }, context, profile)
+  ).join('\n\n');
+  const foot = footer(report, context);
+  const top = [marker, report.verdict === 'pass' ? `${head}\n\n${foot}` : head]
+    .filter((part) => part !== '')
+    .join('\n');
+  const bottom = report.verdict === 'pass' ? '' : `\n\n${foot}`;
+  const [open, close] = profile.folded
+    ? [`\n\n<details><summary>${foldTitle(report)}</summary>\n\n`, '\n\n</details>']
+    : ['\n\n', ''];
+  const room = profile.limit - profile.size(`${top}${open}${close}${bottom}\n`);
+  const details = fitBlocks(
+    detailBlocks(report, first.length === runs.length ? [] : runs, context, profile.maxima),
+    room,
+    profile.size,
+  );
+  return `${top}${open}${details}${close}${bottom}\n`;
+}
+
+function passHead(report: Report): string[] {
+  const { syntheticFraction, totals, coverage } = subjectOf(report);
+  const { low, high } = syntheticFraction;
+  const heading = title(report);
+  if (nothingInScope(report)) return [heading, NOTHING[report.scope.type], ...problemLine(report)];
+  if (low === null || high === null) return [heading, plainText(report.reason), ...problemLine(report)];
+  const figures = `95 % interval ${formatInterval(low, high)}, from ${judgedWordsInRecords(totals, coverage)}.`;
+  return [heading, `${figures}${passedOver(report)}`, ...problemLine(report)];
+}
+
+const NOTHING = {
+  change: 'This change adds no text to the data and documents that the policy names.',
+  tree: 'None of the files holds text of the kinds that the policy names.',
+} as const;
+
+/** Rules that could not be judged do not show in a passing verdict; say so. */
+function passedOver(report: Report): string {
+  const open = rulesInScope(report).filter(({ verdict }) => verdict === 'inconclusive').length;
+  return open === 0 ? '' : ` For ${plural(open, 'other rule')} too little could be judged.`;
+}
+
+function fullHead(report: Report, places: Places, context: LinkContext, profile: DocumentProfile): string[] {
+  const { syntheticFraction, totals, coverage } = subjectOf(report);
+  const bar = report.verdict === 'inconclusive' ? null : intervalBar(syntheticFraction, report.budget);
+  const rules = rulesBlock(report, profile.maxima.rules);
+  const reason = report.verdict === 'inconclusive' ? plainText(report.reason) : null;
+  return [
+    title(report),
+    reason,
+    bar === null ? null : ['```text', ...bar, '```'].join('\n'),
+    [meaningOf(report), `${capital(judgedWordsInRecords(totals, coverage))}.`]
+      .filter((part) => part !== null)
+      .join(' '),
+    changeTable(report),
+    rules === null ? null : fitBlocks([rules], profile.limit / 4, profile.size),
+    ...problemLine(report),
+    firstPlaces(report, places, context),
+    steps(report),
+  ].filter((part) => part !== null);
+}
+
+function title(report: Report): string {
+  const { rule } = subjectOf(report);
+  const where = rule === null ? null : rule.path === '**' ? 'all other files' : codeSpan(rule.path, 80);
+  const number = numberWords(report, where);
+  const name = ['', 'default', 'synthetic-budget'].includes(report.name)
+    ? ''
+    : ` (${codeSpan(report.name, 60)})`;
+  return `### ${VERDICT_ICONS[report.verdict]} ${verdictWords(report)}${name}${number === null ? '' : `: ${number}`}`;
+}
+
+function changeTable({ scope, syntheticFraction }: Report): string | null {
+  if (scope.type === 'tree') return null;
+  const columns = [
+    { title: '' },
+    { title: 'words', figures: true },
+    { title: 'reads as machine-written', figures: true },
+  ];
+  return [
+    tableHeader(columns),
+    tableRow([
+      '**added by this change**',
+      formatCount(scope.added.words),
+      fractionWithInterval(syntheticFraction),
+    ]),
+    tableRow([
+      'removed by this change',
+      formatCount(scope.removed.words),
+      scope.removed.words === 0 ? '' : fractionWithInterval(scope.removed.syntheticFraction),
+    ]),
+    tableRow([
+      'changed files, before → after',
+      `${formatCount(scope.wordsBefore)} → ${formatCount(scope.wordsAfter)}`,
+      '',
+    ]),
+  ].join('\n');
+}
+
+function problemLine({ problems }: Report): string[] {
+  const [first] = problems;
+  if (first === undefined) return [];
+  const where = `${codeSpan(first.path, 100)}${first.line === null ? '' : ` line ${formatCount(first.line)}`}`;
+  const all = problems.length === 1 ? '' : ` (the first of ${formatCount(problems.length)})`;
+  return [`⚠ Could not be read: ${where}: ${plainText(first.message, 200)}${all}`];
+}
+
+/** All runs, worst first, and those named above the fold. */
+interface Places {
+  readonly runs: readonly Run[];
+  readonly first: readonly Run[];
+}
+
+function selectFirst(runs: readonly Run[], { firstPlaces, firstPlacesPerFile }: DocumentProfile): Run[] {
+  const taken = new Map<string, number>();
+  const ofEachFile = runs.filter(({ path }) => {
+    const before = taken.get(path) ?? 0;
+    taken.set(path, before + 1);
+    return before < firstPlacesPerFile;
+  });
+  return ofEachFile.slice(0, firstPlaces);
+}
+
+function firstPlaces(report: Report, { runs, first }: Places, context: LinkContext): string | null {
+  if (first.length === 0) return null;
+  const items = first.map((run) => {
+    const { reason, excerpt } = run.telling;
+    const such = run.findings.length > 1 ? 'most telling: ' : '';
+    return `- ${runPlace(run, context)}: ${runExtent(run)}; ${such}${plainText(reason, 160)}<br>${codeSpan(excerpt, 110)}`;
+  });
+  const more = runs.length - first.length;
+  const files = new Set(runs.map(({ path }) => path)).size;
+  const rest =
+    more === 0 ? [] : [`- … and ${plural(more, 'more place')} in ${plural(files, 'file')}, listed below`];
+  const found = report.totals.flaggedRecords + report.totals.knownSyntheticRecords;
+  const kept = report.findings.length;
+  const cut =
+    kept < found
+      ? [`- The report lists the ${formatCount(kept)} worst of ${formatCount(found)} findings.`]
+      : [];
+  return ['**Where to look first**', '', ...items, ...rest, ...cut].join('\n');
+}
+
+function steps(report: Report): string | null {
+  const items = stepsFor(report, 'entries to paste are in the details').map(
+    ({ lead, text }) => `- **${lead}:** ${text}`,
+  );
+  return items.length === 0 ? null : ['**What to do**', '', ...items].join('\n');
+}
+
+function foldTitle(report: Report): string {
+  return `Details: kinds of text, diversity, how the number is made, ${plural(report.files.length, 'file')}`;
+}
+
+function footer(report: Report, { runUrl }: LinkContext): string {
+  const run = runUrl === undefined ? '' : ` · [this run](${runUrl})`;
+  return `<sub>A measurement of text, not of people: at most ${formatFraction(report.detector.maxFalsePositiveRate)} of human-written records are flagged, and the figure is corrected for that. Policy: ${policySource(report)}${run}</sub>`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

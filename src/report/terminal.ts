@@ -1,0 +1,201 @@
+import { formatCount, formatFraction } from '../policy/values.ts';
+import { meaningOf, stepsFor } from './advice.ts';
+import { intervalBar } from './bar.ts';
+import { diversityRows } from './blocks.ts';
+import { terminalText } from './escape.ts';
+import { filesWorstFirst, fractionWithInterval, judgedWordsInRecords, plural } from './figures.ts';
+import type { Report, Verdict } from './report.ts';
+import { groupRuns, placeOf, type Run } from './runs.ts';
+import { nothingInScope, numberWords, rulesInScope, subjectOf, verdictWords } from './subject.ts';
+import { alignColumns, wrap } from './terminal-table.ts';
+import { KIND_WORDS, UNSCORED_WORDS, VERDICT_WORDS } from './words.ts';
+
+export interface TerminalOptions {
+  /** ANSI colours; without it the text holds no control sequence at all. */
+  readonly color: boolean;
+  /** Cells of a line. Narrower than 60 is set as 60. */
+  readonly width: number;
+  /** Files and places to list at most. */
+  readonly maximumFiles?: number;
+  readonly maximumPlaces?: number;
+}
+
+type Paint = (text: string) => string;
+
+interface Style {
+  readonly strong: Paint;
+  readonly faint: Paint;
+  readonly verdict: Paint;
+}
+
+/** The report for a person at a terminal; ends with a line break. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const width = Math.max(60, options.width);
+  const style = styleFor(report.verdict, options.color);
+  const sections = [
+    headSection(report, width, style),
+    rulesSection(report, width, style),
+    filesSection(report, width, style, options.maximumFiles ?? 20),
+    placesSection(report, width, style, options.maximumPlaces ?? 10),
+    kindsSection(report, width, style),
+    notJudgedSection(report, width),
+    problemsSection(report, width, style),
+    stepsSection(report, width, style),
+    footSection(report, width, style),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+const SIGNS: Readonly<Record<Verdict, string>> = { pass: '✓', warn: '!', fail: '✗', inconclusive: '?' };
+const COLOURS: Readonly<Record<Verdict, number>> = { pass: 32, warn: 33, fail: 31, inconclusive: 36 };
+
+function styleFor(verdict: Verdict, color: boolean): Style {
+  const paint = (code: number): Paint =>
+    color ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
+  return { strong: paint(1), faint: paint(2), verdict: paint(COLOURS[verdict]) };
+}
+
+function headSection(report: Report, width: number, style: Style): string[] {
+  const { rule, syntheticFraction, totals, coverage } = subjectOf(report);
+  const where = rule === null ? null : rule.path === '**' ? 'all other files' : terminalText(rule.path, 80);
+  const number = numberWords(report, where);
+  const headline = `${SIGNS[report.verdict]} ${verdictWords(report)}${number === null ? '' : `: ${number}`}`;
+  const lines = wrap(headline, width, '', '  ').map(style.verdict).map(style.strong);
+  if (nothingInScope(report)) return [...lines, ...wrap(terminalText(report.reason, 500), width, '  ')];
+  const bar = report.verdict === 'inconclusive' ? null : intervalBar(syntheticFraction, report.budget);
+  if (bar !== null) lines.push('', ...bar.map((line) => `  ${line}`), '');
+  if (report.verdict === 'inconclusive') lines.push(...wrap(terminalText(report.reason, 500), width, '  '));
+  const judged = `${judgedWordsInRecords(totals, coverage)}.`;
+  return [
+    ...lines,
+    ...wrap([judged, meaningOf(report)].filter((part) => part !== null).join(' '), width, '  '),
+  ];
+}
+
+function rulesSection(report: Report, width: number, style: Style): string[] {
+  const rules = rulesInScope(report);
+  if (rules.length < 2) return [];
+  const rows = rules.map((rule) => [
+    terminalText(rule.path, 120),
+    VERDICT_WORDS[rule.verdict],
+    formatFraction(rule.budget),
+    fractionWithInterval(rule.syntheticFraction),
+  ]);
+  return table(['rule', 'verdict', 'budget', 'machine-written'], rows, width, style);
+}
+
+function filesSection(report: Report, width: number, style: Style, maximum: number): string[] {
+  const files = filesWorstFirst(report);
+  if (files.length === 0) return [];
+  const rows = files
+    .slice(0, maximum)
+    .map((file) => [
+      terminalText(file.path, 200),
+      formatCount(file.words),
+      formatCount(file.scoredWords),
+      formatCount(file.flaggedRecords),
+      formatCount(file.knownSyntheticRecords),
+      fractionWithInterval(file.syntheticFraction),
+    ]);
+  const header = ['file', 'words', 'judged', 'flagged', 'known', 'machine-written'];
+  return [...table(header, rows, width, style), ...more(files.length - rows.length, 'file', style)];
+}
+
+function placesSection(report: Report, width: number, style: Style, maximum: number): string[] {
+  const runs = groupRuns(report.findings);
+  if (runs.length === 0 || report.verdict === 'pass') return [];
+  const lines = runs.slice(0, maximum).flatMap((run) => placeLines(run, width, style));
+  return [
+    style.strong('Where to look first'),
+    ...lines,
+    ...more(runs.length - Math.min(maximum, runs.length), 'place', style),
+  ];
+}
+
+function placeLines(run: Run, width: number, style: Style): string[] {
+  const { reason, excerpt } = run.telling;
+  const found = run.findings.length > 1 ? ` (${plural(run.findings.length, 'finding')})` : '';
+  return [
+    `  ${terminalText(run.path, width - 40)}:${run.line}  ${placeOf(run)}${found}`,
+    ...wrap(terminalText(reason, 300), width, '    '),
+    style.faint(`    “${terminalText(excerpt, width - 6)}”`),
+  ];
+}
+
+function kindsSection(report: Report, width: number, style: Style): string[] {
+  const kinds = report.byKind.filter(({ records }) => records > 0);
+  if (kinds.length < 2) return [];
+  const rows = kinds.map((kind) => [
+    KIND_WORDS[kind.kind] ?? kind.kind,
+    formatCount(kind.records),
+    formatCount(kind.words),
+    fractionWithInterval(kind.syntheticFraction),
+  ]);
+  return table(['kind of text', 'records', 'words', 'machine-written'], rows, width, style);
+}
+
+function notJudgedSection({ totals }: Report, width: number): string[] {
+  const reasons = Object.entries(totals.unscored).filter(([, count]) => count > 0);
+  if (reasons.length === 0) return [];
+  reasons.sort(([, a], [, b]) => b - a);
+  const list = reasons.map(
+    ([reason, count]) => `${formatCount(count)} ${UNSCORED_WORDS[reason] ?? terminalText(reason)}`,
+  );
+  return wrap(
+    `Not judged: ${plural(totals.unscoredWords, 'word')}; records: ${list.join(', ')}.`,
+    width,
+    '',
+    '  ',
+  );
+}
+
+function problemsSection({ problems }: Report, width: number, style: Style): string[] {
+  if (problems.length === 0) return [];
+  const lines = problems.slice(0, 10).flatMap(({ path, line, message }) => {
+    const where = `${terminalText(path)}${line === null ? '' : `:${line}`}`;
+    return wrap(`${where}: ${terminalText(message, 300)}`, width, '  ', '    ');
+  });
+  return [style.strong('Could not be read'), ...lines, ...more(problems.length - 10, 'problem', style)];
+}
+
+function stepsSection(report: Report, width: number, style: Style): string[] {
+  const steps = stepsFor(report, '`--report markdown=FILE` writes entries to paste');
+  if (steps.length === 0) return [];
+  const lines = steps.flatMap(({ lead, text }) => wrap(`${lead}: ${text}`, width, '  ', '    '));
+  return [style.strong('What to do'), ...lines];
+}
+
+function footSection(report: Report, width: number, style: Style): string[] {
+  const { detector, timings, policy } = report;
+  const diversity = diversityRows(report.diversity).map(({ name, value }) => `${name} ${value}`);
+  const from = policy.path === null ? 'built-in defaults' : terminalText(policy.path, 100);
+  const at =
+    policy.commit === null || policy.path === null ? '' : ` at ${terminalText(policy.commit.slice(0, 7))}`;
+  const lines = [
+    ...(diversity.length === 0 ? [] : wrap(`Diversity: ${diversity.join(', ')}.`, width, '', '  ')),
+    ...wrap(
+      `Detector ${terminalText(detector.id, 60)} (${detector.runtime}); at most ${formatFraction(detector.maxFalsePositiveRate)} of human-written records flagged, corrected for. Policy: ${from}${at}. ${(timings.totalMs / 1000).toFixed(1)} s.`,
+      width,
+      '',
+      '  ',
+    ),
+  ];
+  return lines.map(style.faint);
+}
+
+function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  style: Style,
+): string[] {
+  const [head = '', ...body] = alignColumns([header, ...rows], width - 2);
+  return [style.faint(`  ${head}`), ...body.map((line) => `  ${line}`)];
+}
+
+function more(count: number, noun: string, style: Style): string[] {
+  return count <= 0 ? [] : [style.faint(`  … and ${plural(count, `more ${noun}`)}`)];
+}

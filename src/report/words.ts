@@ -1,0 +1,25 @@
+/** Names of the report's codes in words, for people. */
+
+export const UNSCORED_WORDS: Readonly<Record<string, string>> = {
+  'too-short': 'too short',
+  code: 'code',
+  'not-english': 'not English',
+  quoted: 'quoted',
+  unsupported: 'of no supported kind',
+};
+
+export const KIND_WORDS: Readonly<Record<string, string>> = {
+  document: 'documents',
+  text: 'data rows: text',
+  prompt: 'data rows: prompts (what was asked)',
+  answer: 'data rows: answers',
+};
+
+export const VERDICT_ICONS = { pass: '🟢', warn: '🟡', fail: '🔴', inconclusive: '⚪' } as const;
+
+export const VERDICT_WORDS = {
+  pass: 'within',
+  warn: 'perhaps over',
+  fail: 'over',
+  inconclusive: 'inconclusive',
+} as const;

@@ -1,0 +1,78 @@
+import { constants } from 'node:fs';
+import { access, lstat, realpath } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isInside } from './inside.ts';
+import { lfsObject, mayBePointer, readPointer } from './lfs.ts';
+import { LFS_MESSAGE, OUTSIDE_LINK_MESSAGE } from './messages.ts';
+import type { Repository } from './repository.ts';
+import type { SourceFile, SourceProblem } from './source.ts';
+import { openFile } from './work-file.ts';
+
+/** A name on disk that is in scope if it turns out to be a file. */
+export interface Candidate {
+  /** Absolute path with a real parent folder, as far as the listing knows. */
+  readonly real: string;
+  /** Absolute folder that content must not come from outside of. */
+  readonly boundary: string;
+  /** Path to report. */
+  readonly path: string;
+  /** Named by the caller itself, so that its absence is worth a word. */
+  readonly named: boolean;
+  /** Repository of the file, whose Git LFS store may hold its content. */
+  readonly repository: () => Promise<Repository | undefined>;
+}
+
+/** The file, the reason why it cannot be scanned, or null where there is nothing to say (deleted, link to a listed file). */
+export async function examine(candidate: Candidate): Promise<SourceFile | SourceProblem | null> {
+  const { path, real, boundary } = candidate;
+  const problem = (message: string): SourceProblem => ({ path, message });
+  try {
+    const stats = await lstat(real).catch(absent);
+    if (stats === undefined) return absenceOf(candidate);
+    if (stats.isSymbolicLink()) return await examineLink(candidate);
+    if (stats.isDirectory()) return null;
+    if (!stats.isFile())
+      return problem('is not a regular file, and was not scanned. Name a file or a folder.');
+    const folder = dirname(real);
+    const realFolder = await realpath(folder);
+    if (realFolder !== folder) return isInside(boundary, realFolder) ? null : problem(OUTSIDE_LINK_MESSAGE);
+    await access(real, constants.R_OK);
+    if (mayBePointer(stats.size)) {
+      const stored = await examinePointer(candidate);
+      if (stored !== undefined) return stored;
+    }
+    return { path, size: stats.size, open: openFile(real) };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return problem(`could not be read (${reason}). Change its permissions, or exclude it.`);
+  }
+}
+
+async function examineLink(candidate: Candidate): Promise<SourceProblem | null> {
+  const { path, real, boundary } = candidate;
+  const target = await realpath(real).catch(absent);
+  if (target === undefined) return { path, message: 'is a symbolic link to nothing. Repair or exclude it.' };
+  return isInside(boundary, target) ? null : { path, message: OUTSIDE_LINK_MESSAGE };
+}
+
+async function examinePointer(candidate: Candidate): Promise<SourceFile | SourceProblem | undefined> {
+  const { path, real } = candidate;
+  const pointer = await readPointer(openFile(real)());
+  if (pointer === undefined) return undefined;
+  const repository = await candidate.repository();
+  const stored = repository && (await lfsObject(repository, pointer));
+  return stored === undefined
+    ? { path, message: LFS_MESSAGE }
+    : { path, size: pointer.size, open: openFile(stored) };
+}
+
+function absenceOf({ path, named }: Candidate): SourceProblem | null {
+  if (path.includes('\uFFFD'))
+    return { path, message: 'has a name that is not valid UTF-8, and was not scanned. Rename it.' };
+  return named ? { path, message: 'has disappeared while the scan ran. Run it again.' } : null;
+}
+
+function absent(cause: NodeJS.ErrnoException): undefined {
+  if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return undefined;
+  throw cause;
+}

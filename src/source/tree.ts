@@ -1,0 +1,221 @@
+import { existsSync } from 'node:fs';
+import { lstat, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { Candidate } from './examine.ts';
+import { examine } from './examine.ts';
+import { isInside } from './inside.ts';
+import type { Listed } from './listing.ts';
+import { isIgnored, listFolder, listRepository } from './listing.ts';
+import { OUTSIDE_LINK_MESSAGE, SUBMODULE_MESSAGE } from './messages.ts';
+import { comparePaths } from './path-order.ts';
+import type { OpenOptions, Repository } from './repository.ts';
+import { openRepository } from './repository.ts';
+import type { PathScope } from './scope.ts';
+import { compileScope, matchGlobs } from './scope.ts';
+import type { SourceFile, SourceProblem, TreeScope } from './source.ts';
+import { noSuchPath } from './suggestion.ts';
+
+export interface TreeOptions extends OpenOptions {
+  /** Folder that the paths are relative to. */
+  readonly cwd: string;
+  /** Globs of files in scope; empty: all. A file that is named itself need not match. */
+  readonly include: readonly string[];
+  /** Globs of files that are never in scope, even when named. */
+  readonly exclude: readonly string[];
+}
+
+/** Files examined at the same time. */
+const PARALLEL = 32;
+
+/**
+ * The files that paths (files, folders or globs) stand for, in order of their paths' bytes. In a repository these are
+ * the tracked and the untracked, not ignored files, named from its top; a file that is named itself, and a folder that
+ * is named itself and ignored, are in scope all the same. Links are never followed out of the tree.
+ * @throws {SourceError} where a named path does not exist.
+ * @throws {GitError} where there is a repository that git cannot read.
+ */
+export async function filesUnder(paths: readonly string[], options: TreeOptions): Promise<TreeScope> {
+  const scan = await TreeScan.start(options);
+  try {
+    for (const path of paths) await scan.add(path);
+    return { type: 'tree', paths: [...paths], ...(await scan.finish()) };
+  } finally {
+    scan.close();
+  }
+}
+
+class TreeScan {
+  readonly #options: TreeOptions;
+  readonly #scope: PathScope;
+  /** Real path of the working folder. */
+  readonly #cwd: string;
+  /** Real path of the top of the repository that the working folder is in. */
+  readonly #home: string | undefined;
+  readonly #repositories = new Map<string, Repository>();
+  readonly #candidates = new Map<string, Candidate>();
+  readonly #problems = new Map<string, SourceProblem>();
+  #notCheckedOut = 0;
+
+  private constructor(options: TreeOptions, cwd: string) {
+    this.#options = options;
+    this.#scope = compileScope(options.include, options.exclude);
+    this.#cwd = cwd;
+    this.#home = topOf(cwd);
+  }
+
+  static async start(options: TreeOptions): Promise<TreeScan> {
+    return new TreeScan(options, await realpath(options.cwd));
+  }
+
+  /** Puts everything that one named path stands for on the list. */
+  async add(named: string): Promise<void> {
+    const absolute = resolve(this.#cwd, named);
+    const stats = await lstat(absolute).catch(() => undefined);
+    if (stats === undefined) {
+      if (picomatch.scan(toSlashes(named)).isGlob) return this.#addGlob(named);
+      throw await noSuchPath(named, absolute);
+    }
+    const real = await this.#followNamed(absolute);
+    if (real === undefined) this.#addProblem(this.#nameOf(absolute, named), OUTSIDE_LINK_MESSAGE);
+    else if ((await lstat(real)).isDirectory()) await this.#addFolder(real, named, () => true);
+    else {
+      const folder = dirname(real);
+      this.#addCandidate(real, folder, this.#nameOf(real, named), basename(real), true);
+    }
+  }
+
+  async finish(): Promise<{ files: SourceFile[]; problems: SourceProblem[] }> {
+    const files: SourceFile[] = [];
+    const candidates = [...this.#candidates.values()];
+    for (let index = 0; index < candidates.length; index += PARALLEL) {
+      const batch = candidates.slice(index, index + PARALLEL);
+      for (const found of await Promise.all(batch.map((candidate) => examine(candidate)))) {
+        if (found === null) continue;
+        if ('message' in found) this.#addProblem(found.path, found.message);
+        else files.push(found);
+      }
+    }
+    if (this.#notCheckedOut > 0)
+      this.#addProblem(
+        '.',
+        `${this.#notCheckedOut} tracked files are left out by a sparse checkout and were not scanned. Check them out, or exclude them.`,
+      );
+    const problems = [...this.#problems.values()];
+    return {
+      files: files.sort((a, b) => comparePaths(a.path, b.path)),
+      problems: problems.sort((a, b) => comparePaths(a.path, b.path)),
+    };
+  }
+
+  close(): void {
+    for (const repository of this.#repositories.values()) repository.close();
+  }
+
+  /** Real path of what was named; undefined where a link in a repository leads out of it. */
+  async #followNamed(absolute: string): Promise<string | undefined> {
+    const real = await realpath(absolute).catch(() => absolute);
+    const isHome = this.#home !== undefined && isInside(this.#home, absolute);
+    const top = isHome ? this.#home : topOf(dirname(absolute));
+    return top === undefined || isInside(await realpath(top), real) ? real : undefined;
+  }
+
+  async #addGlob(named: string): Promise<void> {
+    const { base, glob } = picomatch.scan(toSlashes(named));
+    const folder = await realpath(resolve(this.#cwd, base)).catch(() => undefined);
+    if (folder === undefined) throw await noSuchPath(base, resolve(this.#cwd, base));
+    await this.#addFolder(folder, base === '' ? '.' : base, matchGlobs([glob]));
+  }
+
+  async #addFolder(folder: string, named: string, matches: (below: string) => boolean): Promise<void> {
+    for await (const { listed, below, boundary } of this.#list(folder)) {
+      if (!matches(below)) continue;
+      const real = join(folder, below);
+      const name = this.#nameOf(real, named, below);
+      if (listed.type === 'entry') this.#addCandidate(real, boundary, name, below, false);
+      else if (this.#scope.excludes(this.#scopePath(real, below))) continue;
+      else if (listed.type === 'repository') this.#addProblem(name, SUBMODULE_MESSAGE);
+      else if (listed.type === 'unreadable')
+        this.#addProblem(
+          name,
+          `could not be read (${listed.reason}). Change its permissions, or exclude it.`,
+        );
+      else if (this.#scope.includes(this.#scopePath(real, below))) this.#notCheckedOut += 1;
+    }
+  }
+
+  /** What is below a folder, relative to it, and the folder that links must not leave. */
+  async *#list(
+    folder: string,
+  ): AsyncGenerator<{ readonly listed: Listed; readonly below: string; readonly boundary: string }> {
+    const top = topOf(folder);
+    if (top !== undefined) {
+      const repository = await this.#repository(top);
+      const inside = toSlashes(relative(repository.root, folder));
+      if (inside === '' || !(await isIgnored(repository, inside))) {
+        for await (const listed of listRepository(repository, inside)) {
+          const below = inside === '' ? listed.path : listed.path.slice(inside.length + 1);
+          yield { listed, below, boundary: repository.root };
+        }
+        return;
+      }
+    }
+    for await (const listed of listFolder(folder))
+      yield { listed, below: listed.path, boundary: top ?? folder };
+  }
+
+  async #repository(top: string): Promise<Repository> {
+    const known = this.#repositories.get(top);
+    if (known !== undefined) return known;
+    const repository = await openRepository(top, this.#options);
+    this.#repositories.set(top, repository);
+    return repository;
+  }
+
+  #addCandidate(real: string, boundary: string, path: string, below: string, named: boolean): void {
+    const scoped = this.#scopePath(real, below);
+    if (this.#scope.excludes(scoped) || !(named || this.#scope.includes(scoped))) return;
+    const known = this.#candidates.get(real);
+    if (known !== undefined && (known.named || !named)) return;
+    const top = topOf(dirname(real));
+    this.#candidates.set(real, {
+      real,
+      boundary: top ?? boundary,
+      path,
+      named,
+      repository: () => this.#lfs(top),
+    });
+  }
+
+  async #lfs(top: string | undefined): Promise<Repository | undefined> {
+    return top === undefined ? undefined : this.#repository(top);
+  }
+
+  #addProblem(path: string, message: string): void {
+    this.#problems.set(path, { path, message });
+  }
+
+  /** The path that is reported: from the top of the repository, else from the working folder, else as named. */
+  #nameOf(real: string, named: string, below?: string): string {
+    const base = this.#home ?? this.#cwd;
+    if (isInside(base, real)) return toSlashes(relative(base, real)) || '.';
+    return below === undefined ? toSlashes(named) : toSlashes(join(named, below));
+  }
+
+  /** The path that globs are matched against: never one above the repository, working or named folder. */
+  #scopePath(real: string, below: string): string {
+    const base = this.#home ?? this.#cwd;
+    return isInside(base, real) ? toSlashes(relative(base, real)) : below;
+  }
+}
+
+/** The nearest folder, upwards, that has a `.git`; a look at the file system, without git. */
+function topOf(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : topOf(parent);
+}
+
+function toSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
