@@ -135,3 +135,50 @@ it('the workflow that comments for forks waits for the one that measures', () =>
   );
   expect(comment.on.workflow_run.workflows).toEqual([measure.name]);
 });
+
+describe('the script that comments for forks', () => {
+  const [script] = steps('docs/workflows/comment-from-fork.yml').flatMap((step) => step.with?.script ?? []);
+  const marker = '<!-- synthetic-budget:default -->';
+
+  /** What the script writes where the artifact holds this text and these comments are there. */
+  async function written(text: string, comments: readonly object[] = []): Promise<object[]> {
+    const calls: object[] = [];
+    const write = (name: string) => async (request: object) => calls.push({ name, ...request });
+    const rest = {
+      pulls: { list: 'pulls' },
+      issues: { listComments: 'comments', createComment: write('create'), updateComment: write('update') },
+    };
+    const pulls = [{ number: 7, head: { sha: 'abc' } }];
+    const github = { rest, paginate: async (list: string) => (list === 'pulls' ? pulls : comments) };
+    const measured = { head_sha: 'abc', head_branch: 'topic', head_repository: { owner: { login: 'fork' } } };
+    const context = { repo: { owner: 'o', repo: 'r' }, payload: { workflow_run: measured } };
+    const AsyncFunction = (async () => {}).constructor as new (
+      ...parts: string[]
+    ) => (...values: unknown[]) => Promise<void>;
+    const run = new AsyncFunction('require', 'context', 'github', 'core', String(script));
+    await run(() => ({ readFileSync: () => text }), context, github, { notice: () => {} });
+    return calls;
+  }
+
+  it.each([
+    ['begins with the marker', `${marker}\n### Within\n`],
+    ['does not', '### Within\n'],
+  ])('puts the marker first once where the text %s, and mentions nobody', async (_, text) => {
+    expect(await written(`${text}@octocat`)).toEqual([
+      expect.objectContaining({
+        name: 'create',
+        issue_number: 7,
+        body: `${marker}\n### Within\n@\u200boctocat`,
+      }),
+    ]);
+  });
+
+  it('leaves a comment alone that says the same, and one that another wrote', async () => {
+    const body = `${marker}\n### Within\n`;
+    const own = { id: 1, user: { login: 'github-actions[bot]' }, body };
+    expect(await written(body, [own])).toEqual([]);
+    expect(await written('### Over\n', [own, { ...own, id: 2, user: { login: 'octocat' } }])).toMatchObject([
+      { name: 'update', comment_id: 1, body: `${marker}\n### Over\n` },
+    ]);
+  });
+});

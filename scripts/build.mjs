@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 const ROOT = path.join(import.meta.dirname, '..');
 const LIB = path.join(ROOT, 'lib');
 const PACKAGES = path.join(ROOT, 'node_modules');
-const ENTRIES = ['cli', 'main'];
+const ENTRIES = ['cli', 'main', 'worker'];
 const NATIVE_PLATFORMS = [['linux', 'x64']];
 const WASM_FILES = ['ort.wasm.bundle.min.mjs', 'ort-wasm-simd-threaded.wasm'];
 

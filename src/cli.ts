@@ -1,4 +1,4 @@
-import { CommandError, EXIT } from './commands/exit.ts';
+import { CommandError, describeFailure, EXIT } from './commands/exit.ts';
 import { HELP } from './commands/help.ts';
 import { productVersion } from './detector/runtime-assets.ts';
 
@@ -15,9 +15,26 @@ async function main(argv: readonly string[]): Promise<number> {
       return await (await import('./commands/score.ts')).scoreCommand(rest);
     case 'explain':
       return await (await import('./commands/explain.ts')).explainCommand(rest);
+    case 'calibrate':
+      return await (await import('./commands/calibrate.ts')).calibrateCommand(rest);
+    case 'simulate':
+      return await (await import('./commands/simulate.ts')).simulateCommand(rest);
+    case 'weights':
+      return await (await import('./commands/weights.ts')).weightsCommand(rest);
+    case 'clean':
+      return await (await import('./commands/clean.ts')).cleanCommand(rest);
     default: {
       const { suggest } = await import('./policy/values.ts');
-      const near = suggest(command, ['scan', 'score', 'explain', 'help']);
+      const near = suggest(command, [
+        'scan',
+        'score',
+        'explain',
+        'calibrate',
+        'simulate',
+        'weights',
+        'clean',
+        'help',
+      ]);
       throw new CommandError(
         `unknown command "${command}"${near === undefined ? '' : `; did you mean "${near}"?`} See \`synthetic-budget --help\`.`,
       );
@@ -35,16 +52,24 @@ function helpFor(command: string | undefined): string {
   return Object.hasOwn(HELP, key) ? HELP[key as keyof typeof HELP] : HELP.main;
 }
 
+function say(error: unknown): number {
+  const { message, code } = describeFailure(error);
+  process.stderr.write(`synthetic-budget: ${message}\n`);
+  return code;
+}
+
 /** A reader that stops early (`| head`) is no failure of ours. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? 0 : EXIT.engine),
-);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exitCode = say(error);
+  process.exit();
+});
+
+/* Node would end with 1, which says that a budget is exceeded. */
+process.stderr.on('error', () => {});
+process.on('uncaughtException', (error) => process.exit(say(error)));
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const { describeFailure } = await import('./commands/exit.ts');
-  const { message, code } = describeFailure(error);
-  process.stderr.write(`synthetic-budget: ${message}\n`);
-  process.exitCode = code;
+  process.exitCode = say(error);
 }

@@ -1,15 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { error as logError, notice, setFailed, warning } from '@actions/core';
-import { loadEmbeddedDetector } from './detector/embedded.ts';
+import { loadDetector } from './detector/load.ts';
 import { productVersion } from './detector/runtime-assets.ts';
 import { runGate } from './gate.ts';
 import { createClient } from './github/client.ts';
 import { commentMarker, upsertComment } from './github/comment.ts';
 import { readEvent } from './github/event.ts';
 import { type Inputs, loadInputs } from './github/inputs.ts';
+import { actionModelOptions } from './github/model-cache.ts';
 import { emitAnnotations, logUntrusted, maskToken, setOutputs, writeSummary } from './github/outputs.ts';
+import { reportFileName, writeWithin } from './github/report-files.ts';
 import { resolveTarget } from './github/target.ts';
+import { isOpenGate } from './policy/open-gate.ts';
 import { renderAnnotations } from './report/annotations.ts';
 import { renderComment } from './report/comment.ts';
 import type { LinkContext } from './report/links.ts';
@@ -23,23 +26,28 @@ async function main(): Promise<void> {
   const version = productVersion();
   const inputs = loadInputs();
   maskToken(inputs.token);
+  maskToken(process.env.HF_TOKEN || null);
   const event = await readEvent(process.env);
   const apiUrl = process.env.GITHUB_API_URL;
   const octokit = inputs.token === null ? null : await createClient({ token: inputs.token, version, apiUrl });
   const folder = path.resolve(process.env.GITHUB_WORKSPACE ?? '.', inputs.workingDirectory);
 
   const target = await resolveTarget({ event, inputs, octokit, folder, notice });
-  const { scope, policy } = target;
+  const { scope, policy, referencePlace } = target;
   let report: Report;
   try {
-    const detector = await loadEmbeddedDetector();
+    const detector = await loadDetector(policy.model, {
+      ...actionModelOptions(folder),
+      threads: availableParallelism(),
+    });
     if (detector.notice !== null) notice(detector.notice);
     const today = new Date().toISOString().slice(0, 10);
-    report = await runGate({ version, name: inputs.name, scope, policy, detector, today });
+    report = await runGate({ version, name: inputs.name, scope, policy, detector, referencePlace, today });
   } finally {
     target.close();
   }
 
+  for (const message of report.reference?.notices ?? []) notice(message);
   const links = linkContext(target.headSha);
   const comment = renderComment(report, { ...links, marker: commentMarker(inputs.name) });
   if (inputs.summary) warn(await writeSummary(renderSummary(report, links)));
@@ -59,7 +67,7 @@ async function main(): Promise<void> {
     if (result.action === 'failed') warning(result.warning);
   }
   if (report.verdict === 'fail') setFailed(report.reason);
-  if (report.verdict === 'inconclusive' && inputs.failOnInconclusive) setFailed(report.reason);
+  if (inputs.failOnInconclusive && isOpenGate(report)) setFailed(report.reason);
 }
 
 function linkContext(headSha: string | null): LinkContext {
@@ -82,14 +90,11 @@ async function writeReports(
   links: LinkContext,
   folder: string,
 ): Promise<string> {
-  const slug = inputs.name.replace(/[^\p{L}\p{N}]+/gu, '-');
-  const own = path.join(process.env.RUNNER_TEMP ?? folder, `synthetic-budget-${slug}.json`);
+  const own = path.join(process.env.RUNNER_TEMP ?? folder, reportFileName(inputs.name));
   const files = [{ format: 'json', path: own } as const, ...inputs.reports];
   for (const file of files) {
-    const target = path.resolve(folder, file.path);
     try {
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, renderReport(file.format, report, links));
+      await writeWithin(folder, file.path, renderReport(file.format, report, links));
     } catch (error) {
       warning(`the ${file.format} report could not be written to ${file.path}: ${messageOf(error)}`);
     }

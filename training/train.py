@@ -1,8 +1,8 @@
 """
 Step 2 of training: fits the detector's two parts, once for every fold and once on everything.
 
-    python training/train.py training/work linear
-    python training/train.py training/work convolutional
+    python training/train.py training/out linear
+    python training/train.py training/out convolutional
 
 In fold k neither the sources nor the generator families of that fold are trained on, and every window of either is
 scored: those scores are what thresholds, error rates and the mixture of the parts are measured on. Each fit is written
@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from data import assign_folds, load, training_weights
+from data import assign_folds, load, trainable, training_weights
 from fit import fit_convolutional, fit_linear, gram_matrix, score_convolutional
 from model import SHAPES, encode_tokens, kept_grams, vocabulary_of
 
@@ -25,7 +25,7 @@ SEED = 20261122
 LINEAR = {"l2": 1e-5, "iterations": 40}
 GRAM_SOURCES = 4
 VOCABULARY = {"size": 12_000, "least_sources": 12}
-DRAWS = {"fold": 300_000, "final": 600_000}
+DRAWS = {"fold": 300_000, "final": 450_000}
 
 
 def main(work: Path, part: str, folds: list[int | None]) -> None:
@@ -41,9 +41,9 @@ def main(work: Path, part: str, folds: list[int | None]) -> None:
             continue
         print(f"== {name}", flush=True)
         if fold is None:
-            chosen, scored = np.arange(len(windows)), held_out
+            chosen, scored = np.flatnonzero(trainable(windows)), held_out
         else:
-            chosen = np.flatnonzero((source_fold != fold) & (family_fold != fold))
+            chosen = np.flatnonzero((source_fold != fold) & (family_fold != fold) & trainable(windows))
             scored = {"train": windows}
         result = fit(windows, chosen, scored, "final" if fold is None else "fold")
         if fold is not None:

@@ -108,7 +108,7 @@ describe('the isolation of these tests', () => {
 });
 
 describe('the files of the bundle', () => {
-  it('are the two programs, their chunks, the runtime and the licences, and nothing else', () => {
+  it('are the programs, their chunks, the runtime and the licences, and nothing else', () => {
     const other = bundledFiles().filter((name) => !/^\d+\.index\.js$/.test(name));
     expect(other.sort()).toEqual([
       'cli.js',
@@ -120,6 +120,7 @@ describe('the files of the bundle', () => {
       'ort.wasm.bundle.min.mjs',
       'package.json',
       'program.js',
+      'worker.js',
     ]);
   });
 

@@ -5,6 +5,8 @@ import {
   addText,
   type CorpusTally,
   corpusDiversity,
+  corpusFromJson,
+  corpusToJson,
   emptyCorpus,
   mergeCorpus,
 } from '../../src/measure/corpus.ts';
@@ -25,23 +27,14 @@ import {
 import { words } from '../../src/measure/tokens.ts';
 import { contentHash, makeTexts } from './texts.ts';
 
-/** Everything that a tally holds, in canonical order. */
-function snapshot(tally: CorpusTally): unknown {
-  return {
-    sample: tally.sample.entries(),
-    duplicates: tally.duplicates.entries().map(({ rank, name, value }) => ({
-      rank,
-      name,
-      records: value.records,
-      contents: value.contents.entries().map((content) => ({ ...content, value: { ...content.value } })),
-    })),
-  };
-}
-
 /** Small capacities, so that entries are evicted all the time. */
 function tallyOf(texts: readonly string[]): CorpusTally {
   const tally = { sample: emptySample(7), duplicates: emptyDuplicates(9) };
-  for (const text of texts) addText(tally, contentHash(text), text);
+  // Places differ between equal texts, white space between texts of one content hash.
+  for (const text of texts) {
+    const content = text.replace(/\s+/g, ' ').trim();
+    addText(tally, contentHash(content), text, { path: `${text.length % 3}.txt`, line: text.length + 1 });
+  }
   return tally;
 }
 
@@ -56,7 +49,14 @@ function merged(a: CorpusTally, b: CorpusTally): CorpusTally {
 
 describe('CorpusTally', () => {
   it('is the same however the records are split, ordered and merged, also while entries are evicted', () => {
-    const pool = [...makeTexts(20, 12, 6, 1), ...makeTexts(10, 30, 500, 2), 'one two', 'Three', ''];
+    const pool = [
+      ...makeTexts(20, 12, 6, 1),
+      ...makeTexts(10, 30, 500, 2),
+      'one two',
+      ' one\n two ',
+      'Three',
+      '',
+    ];
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...pool), { maxLength: 80 }).chain((texts) =>
@@ -70,16 +70,58 @@ describe('CorpusTally', () => {
           }),
         ),
         ({ texts, order, parts }) => {
-          const whole = snapshot(tallyOf(texts));
+          const whole = corpusToJson(tallyOf(texts));
           const split = [0, 1, 2, 3].map((part) => tallyOf(order.filter((_, i) => parts[i] === part)));
-          const before = split.map(snapshot);
-          expect(snapshot(split.reduce(merged, tallyOf([])))).toEqual(whole);
-          expect(snapshot(split.reduceRight((sum, part) => merged(part, sum), tallyOf([])))).toEqual(whole);
-          expect(split.map(snapshot)).toEqual(before);
+          const before = split.map(corpusToJson);
+          expect(corpusToJson(split.reduce(merged, tallyOf([])))).toEqual(whole);
+          expect(corpusToJson(split.reduceRight((sum, part) => merged(part, sum), tallyOf([])))).toEqual(
+            whole,
+          );
+          expect(split.map(corpusToJson)).toEqual(before);
         },
       ),
       { seed: 1, numRuns: 200 },
     );
+  });
+
+  it('comes back from JSON as it was, and says what is wrong with JSON that it did not write', () => {
+    const tally = emptyCorpus();
+    for (const [i, text] of [
+      ...makeTexts(50, 12, 6, 1),
+      ...makeTexts(9, 300, 500, 2),
+      '',
+      'lone \ud800',
+    ].entries())
+      addText(tally, contentHash(text), text, { path: `d/${i % 4}.jsonl`, line: i + 1 });
+    const json = corpusToJson(tally);
+    expect(corpusToJson(corpusFromJson(json))).toBe(json);
+    expect(corpusDiversity(corpusFromJson(json))).toEqual(corpusDiversity(tally));
+    expect(() => corpusFromJson('{}')).toThrow('no list of rows under sample');
+    expect(() => corpusFromJson('{"sample": [["a", -1, "b"]], "duplicates": []}')).toThrow('not a count');
+    expect(() => corpusFromJson('null')).toThrow(RangeError);
+  });
+
+  it('lists the largest clusters of near-duplicates with their places', () => {
+    const [base = '', other = ''] = makeTexts(2, 100, 1e5, 8);
+    const tally = emptyCorpus();
+    const add = (text: string, path: string, line: number) =>
+      addText(tally, contentHash(text), text, { path, line });
+    for (let i = 0; i < 40; i++) add(`${base} number ${i}`, `b${i % 2}.jsonl`, 100 - i);
+    for (let i = 0; i < 3; i++) add(other, 'a.jsonl', 7 + i);
+    for (const [i, text] of makeTexts(30, 50, 1e5, 9).entries()) add(text, 'c.jsonl', i + 1);
+    const [first, second, ...rest] = corpusDiversity(tally).nearDuplicates;
+    expect(first?.records).toBeGreaterThan(35);
+    expect(first?.excerpt).toBe(base.slice(0, 120));
+    expect(first?.places.length).toBeGreaterThan(0);
+    expect(first?.places).toEqual(
+      first?.places.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)),
+    );
+    expect(second).toEqual({
+      records: 3,
+      excerpt: other.slice(0, 120),
+      places: [7, 8, 9].map((line) => ({ path: 'a.jsonl', line })),
+    });
+    expect(rest).toEqual([]);
   });
 
   it('gives the same report from two halves as from the whole', () => {
@@ -96,16 +138,12 @@ describe('CorpusTally', () => {
   });
 
   it('says nothing of nothing', () => {
-    expect(corpusDiversity(emptyCorpus())).toEqual({
-      sampledRecords: 0,
-      words: 0,
-      typeTokenRatio: null,
-      movingAverageTypeTokenRatio: null,
-      distinct: [null, null, null, null],
-      compressionRatio: null,
-      selfRepetition: null,
-      nearDuplicateRate: null,
-    });
+    const { distinct, nearDuplicates, sampledRecords, pairedRecords, words, ...figures } = corpusDiversity(
+      emptyCorpus(),
+    );
+    expect([sampledRecords, pairedRecords, words]).toEqual([0, 0, 0]);
+    expect([...distinct, ...Object.values(figures)].filter((figure) => figure !== null)).toEqual([]);
+    expect(nearDuplicates).toEqual([]);
   });
 });
 
@@ -170,6 +208,32 @@ describe('nearDuplicateRate', () => {
     const texts = makeTexts(500, 100, 1e5, 1);
     expect(rateOf(texts)).toBe(0);
     expect(rateOf([...texts, ...texts])).toBe(1);
+  });
+
+  it('tells every shingle from every other, by its words and their order', () => {
+    const symbols = [...'abcdefgh', 'ba'];
+    const sample = emptyDuplicates(100_000);
+    const count = symbols.length ** 5;
+    for (let number = 0; number < count; number++) {
+      const text = number
+        .toString(symbols.length)
+        .padStart(5, '0')
+        .replace(/./g, (digit) => `${symbols[Number(digit)]} `);
+      addToDuplicates(sample, 'a', text);
+    }
+    expect(sample.size).toBe(count);
+  });
+
+  it('knows a shingle wherever it stands in a text', () => {
+    const sketchOf = (text: string): number[] => {
+      const sample = emptyDuplicates();
+      addToDuplicates(sample, 'a', text);
+      return [...(sample.entries()[0]?.value.contents.entries()[0]?.value.sketch ?? [])];
+    };
+    const text = (makeTexts(1, 60, 1e5, 3)[0] ?? '').split(' ');
+    const alone = text.slice(0, -4).flatMap((_, at) => sketchOf(text.slice(at, at + 5).join(' ')));
+    expect(alone).toHaveLength(56);
+    expect(sketchOf(text.join(' '))).toEqual(alone.toSorted((a, b) => a - b));
   });
 
   it('counts copies in other letter case and punctuation', () => {

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Calibration, RateDistribution } from '../../src/detector/detector.ts';
-import { fractionOf, type StratumSample, syntheticFraction } from '../../src/measure/fraction.ts';
+import {
+  type ClusterPart,
+  fractionOf,
+  type StratumSample,
+  syntheticFraction,
+} from '../../src/measure/fraction.ts';
 import { betaQuantile, incompleteBeta } from '../../src/measure/special.ts';
-import { addKnown, addScored, emptyCounts } from '../../src/measure/tally.ts';
+import { addKnown, addScored, emptyCounts, mergeCounts } from '../../src/measure/tally.ts';
 import type { SyntheticFraction } from '../../src/report/report.ts';
 
 const rate = (mean: number, precision: number): RateDistribution => ({
@@ -254,5 +259,62 @@ describe('fractionOf', () => {
     const byWords = numbers(fractionOf(counts, calibration, 'words'));
     expect(byRecords.estimate).toBeCloseTo((1 + (100 * (0.1 - 0.005)) / 0.495) / 101, 9);
     expect(byWords.estimate).toBeCloseTo((400 + (22_500 * (500 / 22_500 - 0.005)) / 0.495) / 22_900, 9);
+  });
+});
+
+describe('the design effect of files', () => {
+  const spread = (files: number, size: number, flaggedIn: (file: number) => number): ClusterPart[][] =>
+    Array.from({ length: files }, (_, file) => [
+      { stratum: 0, weight: size, flaggedWeight: flaggedIn(file) },
+    ]);
+  const inFiles = (records: number, flagged: number, clusters: ClusterPart[][]) =>
+    numbers(
+      syntheticFraction({
+        strata: [stratum(records, flagged)],
+        clusters,
+        known: NOTHING_KNOWN,
+        by: 'records',
+      }),
+    );
+
+  it('is none where flags are spread over the files as chance would', () => {
+    const even = inFiles(
+      1_000,
+      100,
+      spread(100, 10, () => 1),
+    );
+    expect(even).toEqual(fraction(stratum(1_000, 100)));
+  });
+
+  it('makes less of flags that are all in few files', () => {
+    const independent = fraction(stratum(1_000, 100));
+    const few = inFiles(
+      1_000,
+      100,
+      spread(100, 10, (file) => (file < 10 ? 10 : 0)),
+    );
+    expect(few.low).toBeLessThan(independent.low);
+    expect(few.floor).toBeLessThan(independent.floor);
+    expect(few.high).toBeGreaterThanOrEqual(independent.high);
+    expect(few.estimate).toBeCloseTo(independent.estimate, 9);
+  });
+
+  it('is not read off a handful of files', () => {
+    const clusters = spread(19, 50, (file) => (file === 0 ? 50 : 0));
+    expect(inFiles(950, 50, clusters)).toEqual(fraction(stratum(950, 50)));
+  });
+
+  it('is the same in whatever order the files come, and comes with the files of a tally', () => {
+    const files = Array.from({ length: 60 }, (_, file) => {
+      const counts = emptyCounts();
+      for (let i = 0; i < 10; i++)
+        addScored(counts, { kind: 'answer', bucket: i % 2 }, 100, file % 6 === 0 && i < 8);
+      return counts;
+    });
+    const all = files.reduce(mergeCounts, emptyCounts());
+    const calibration: Calibration = { basis: '', operatingPoint: () => ({ threshold: 0.9, ...RATES }) };
+    const of = (list: typeof files) => numbers(fractionOf(all, calibration, 'words', list));
+    expect(of(files.toReversed())).toEqual(of(files));
+    expect(of(files).low).toBeLessThan(of([]).low);
   });
 });

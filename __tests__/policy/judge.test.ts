@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_RULE } from '../../src/policy/defaults.ts';
-import { judge, type Measured, overallVerdict } from '../../src/policy/judge.ts';
+import { judge, type Measured, overallVerdict, unreadReason } from '../../src/policy/judge.ts';
 import { fraction, NOT_JUDGED, rule, totals } from '../support/report-builder.ts';
 
 function measured(changes: Partial<Measured> = {}): Measured {
@@ -99,6 +99,47 @@ describe('judge', () => {
     expect(judge(measured(empty), DEFAULT_RULE).verdict).toBe('inconclusive');
   });
 
+  it('does not pass where files could not be read, and says how many', () => {
+    const incomplete = unreadReason(2, 12);
+    const clean = { incomplete, syntheticFraction: fraction(0.01, 0, 0.02) };
+    const lacking =
+      'Not all of the files in scope could be looked at: 2 of 12 could not be read, or lack a part or most of their rows.';
+    expect(judge(measured(clean), DEFAULT_RULE)).toEqual({ verdict: 'inconclusive', reason: lacking });
+    const uncalibrated = { knownShare: 0 };
+    expect(judge(measured({ incomplete, uncalibrated }), DEFAULT_RULE)).toEqual({
+      verdict: 'inconclusive',
+      reason: lacking,
+    });
+    expect(judge(measured({ incomplete }), DEFAULT_RULE).verdict).toBe('fail');
+    expect(unreadReason(1, 1)).toBe('1 of 1 could not be read, or lacks a part or most of its rows.');
+    expect(unreadReason(0, 12)).toBeNull();
+  });
+
+  it('does not claim to be within a budget that the interval reaches far above', () => {
+    const open = judge(measured({ syntheticFraction: fraction(0, 0, 1) }), DEFAULT_RULE);
+    expect(open.verdict).toBe('pass');
+    expect(open.reason).toMatch(
+      /no sign of being over the budget of 5 %, but the interval reaches far above it/,
+    );
+    const near = judge(measured({ syntheticFraction: fraction(0, 0, 0.1) }), DEFAULT_RULE);
+    expect(near.reason).toMatch(/; within the budget of 5 %\.$/);
+  });
+
+  it('speaks of what is known without an interval', () => {
+    const known = { coverage: 1, scoredWords: 0, knownWords: 1_000, syntheticFraction: fraction(1, 1, 1, 1) };
+    expect(judge(measured(known), DEFAULT_RULE)).toEqual({
+      verdict: 'fail',
+      reason: '100 % is known to be machine-written, above the budget of 5 %.',
+    });
+    const scored = {
+      coverage: 1,
+      scoredWords: 1_000,
+      knownWords: 0,
+      syntheticFraction: fraction(1, 1, 1, 1),
+    };
+    expect(judge(measured(scored), DEFAULT_RULE).reason).not.toContain('known');
+  });
+
   it('passes an empty scope, and is open about text of which nothing was judged', () => {
     const nothing = { scoredWords: 0, coverage: 0, syntheticFraction: NOT_JUDGED };
     expect(judge(measured({ ...nothing, words: 0, coverage: 1 }), DEFAULT_RULE)).toEqual({
@@ -143,6 +184,7 @@ describe('overallVerdict', () => {
   const fail = rule({ path: 'c/**', verdict: 'fail', reason: 'fails' });
   const open = rule({ path: 'd/**', verdict: 'inconclusive', reason: 'open', syntheticFraction: NOT_JUDGED });
   const tiny = { ...open, path: 'e/**', totals: totals({ words: 299, scoredWords: 40 }) };
+  const unread = { ...tiny, path: 'h/**', unreadFiles: 1 };
   const empty = { ...pass, path: 'f/**', totals: totals({ words: 0 }) };
   const advisory = { ...open, path: 'g/**', mode: 'warn' as const };
 
@@ -152,6 +194,9 @@ describe('overallVerdict', () => {
     [[pass, warn], 'warn', 'b/**'],
     [[empty, pass], 'pass', 'a/**'],
     [[pass, tiny], 'pass', 'a/**'],
+    [[pass, unread], 'inconclusive', 'h/**'],
+    [[{ ...unread, totals: totals({ words: 0 }) }, pass], 'inconclusive', 'h/**'],
+    [[{ ...unread, mode: 'warn' as const }, pass], 'pass', 'a/**'],
     [[warn, tiny], 'warn', 'b/**'],
     [[pass, advisory], 'pass', 'a/**'],
     [[tiny], 'inconclusive', 'e/**'],

@@ -35,6 +35,8 @@ include: ['data/**']
 exclude: ['data/raw/**', '!**/vendor/**']
 fields: [output]
 roles: [assistant]
+reference: {before: 2022-11-30}
+drift: {score: 20%, function-words: 0.02}
 rules:
   - path: data/gold/**
     budget: 0
@@ -134,6 +136,7 @@ accept:
     ['include: []\n', /"include": must name at least one glob/],
     ['include: ["!x"]\n', /entry 1 of "include": cannot be negated/],
     ['include: [7]\n', /entry 1 of "include" must be text, found 7/],
+    [`include: ["${'a'.repeat(70_000)}"]\n`, /entry 1 of "include": must have at most 1000 characters/],
     ['exclude: ["!**/vender/**"]\n', /lifts no built-in exclusion; did you mean "!\*\*\/vendor\/\*\*"\?/],
     ['rules:\n  - path: /data/**\n', /relative to the repository's root: write "data\/\*\*"/],
     ['rules:\n  - path: ./data/**\n', /write "data\/\*\*"/],
@@ -225,6 +228,43 @@ describe('docs/policy.md', () => {
   it('lists every key', () => {
     const listed = [...text.matchAll(/^\| `([\w-]+)` \| .* \| .* \|$/gm)].map(([, key]) => key);
     expect(listed).toEqual(expect.arrayContaining([...knownKeys([])]));
+  });
+});
+
+describe('the reference and the drift from it', () => {
+  it('are read as they are written', () => {
+    expect(policy(FULL).reference).toEqual({ type: 'before', before: '2022-11-30' });
+    expect(policy(FULL).drift).toEqual({ score: 0.2, words: null, functionWords: 0.02 });
+    expect(policy('reference: {paths: [gold/**]}').reference).toEqual({ type: 'paths', paths: ['gold/**'] });
+    expect(policy('reference: {before: 1234567}').reference).toEqual({ type: 'before', before: '1234567' });
+    expect(policy('budget: 1%')).not.toHaveProperty('reference');
+  });
+
+  it.each([
+    ['reference: {before: 2022-11-30, paths: [a]}', /takes either "before" or "paths"/],
+    ['reference: {}', /takes either "before" or "paths"/],
+    ['reference: {befor: 2022-11-30}', /unknown key "befor".*did you mean "before"/],
+    ['reference: {paths: []}', /must name at least one glob/],
+    ['reference: {paths: ["../x"]}', /must stay inside the repository/],
+    ['drift: {score: 5}', /5 is ambiguous/],
+    ['drift: {wrds: 5%}', /unknown key "wrds".*did you mean "words"/],
+  ])('%s is refused', (text, message) => {
+    expect(problems(text).join('\n')).toMatch(message);
+  });
+
+  it('take a calibration from where the policy is, without a model too', async () => {
+    const files = new Map([
+      [PATH, 'calibration: c.json'],
+      ['c.json', '{}'],
+    ]);
+    const read = (path: string) => {
+      const text = files.get(path);
+      return Promise.resolve(text === undefined ? undefined : Buffer.from(text));
+    };
+    const { calibration } = await loadPolicy({ read, commit: null });
+    expect(calibration).toEqual({ path: 'c.json', bytes: Buffer.from('{}') });
+    files.delete('c.json');
+    await expect(loadPolicy({ read, commit: null })).rejects.toThrow(/there is no file c\.json here/);
   });
 });
 

@@ -67,6 +67,9 @@ describe('the built-in scope', () => {
     'data/rows.json',
     'docs/history/a.md',
     'changes/x.md',
+    'docs/news.md',
+    'docs/license-choices.md',
+    'docs/history-of-printing.md',
   ])('holds %s', (path) => expect(inScope(path)).toBe(true));
 
   it.each([
@@ -80,6 +83,14 @@ describe('the built-in scope', () => {
     'LICENSE',
     'LICENSE.md',
     'CHANGELOG.md',
+    'changelog.md',
+    'pkg/History.md',
+    'Changes.rst',
+    'NEWS.md',
+    'docs/release-notes.md',
+    'RELEASES.md',
+    'license.md',
+    'lib/License.txt',
     'requirements.txt',
     'requirements-dev.txt',
     'src/CMakeLists.txt',

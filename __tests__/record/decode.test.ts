@@ -5,6 +5,10 @@ import { FORMATS, formatOf } from '../../src/record/format.ts';
 import { readRecords } from '../../src/record/read.ts';
 import { ALL, brief, chunked, problems, read, readBytes } from './reading.ts';
 
+const BINARY = ['parquet', 'arrow', 'zip', 'tar'] as const;
+type Textual = Exclude<(typeof FORMATS)[number], (typeof BINARY)[number]>;
+const TEXTUAL = FORMATS.filter((format): format is Textual => !BINARY.some((name) => name === format));
+
 async function decoded(content: Uint8Array, cuts: readonly number[] = []) {
   let text = '';
   const lines: number[] = [];
@@ -61,7 +65,7 @@ describe('decoding', () => {
   it('reads no records from binary content, in any format', async () => {
     const gzip = Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]), Buffer.from('cut off')]);
     const noise = Buffer.from(Array.from({ length: 4000 }, (_, i) => ((i * i * 7919) >> 5) % 255 || 1));
-    for (const format of FORMATS) {
+    for (const format of TEXTUAL) {
       for (const bytes of [gzip, noise, Buffer.from('{"text":"a\0b"}\n')]) {
         const events = await readBytes(format, bytes);
         expect(brief(events)).toEqual([]);
@@ -77,29 +81,51 @@ describe('decoding', () => {
       throw new Error('EIO: i/o error');
     };
     const events = [];
-    for await (const event of readRecords('jsonl', 'f', open, ALL)) events.push(event);
+    for await (const event of readRecords('jsonl', 'f', { open }, ALL)) events.push(event);
     expect(brief(events)).toEqual(['1 text text: kept']);
     expect(problems(events)[0]).toMatchObject({ line: 2, message: expect.stringContaining('EIO') });
   });
 
+  it('keeps what was read of the block in which the bytes failed', async () => {
+    const open = async function* () {
+      yield Buffer.from('{"text":"first"}\n{"text":"sec');
+      yield Buffer.from('ond"}\n{"text":"thi');
+      throw new Error('EIO: i/o error');
+    };
+    const events = [];
+    for await (const event of readRecords('jsonl', 'f', { open }, ALL)) events.push(event);
+    expect(brief(events)).toEqual(['1 text text: first', '2 text text: second']);
+    expect(problems(events)).toContainEqual(
+      expect.objectContaining({ lost: 'part', message: expect.stringContaining('EIO') }),
+    );
+  });
+
   it('finds nothing in empty files', async () => {
-    for (const format of FORMATS) {
-      for (const content of ['', '\n', '\ufeff', '   \n\n']) expect(await read(format, content)).toEqual([]);
+    for (const format of TEXTUAL) expect(await read(format, '')).toEqual([]);
+    for (const format of TEXTUAL) {
+      for (const content of ['\n', '\ufeff', '   \n\n']) expect(await read(format, content)).toEqual([]);
     }
   });
 });
 
 describe('any chunking of any bytes', () => {
-  const seeds: Record<(typeof FORMATS)[number], string> = {
+  const seeds: Record<(typeof TEXTUAL)[number], string> = {
     jsonl: '{"text":"é one"}\r\n{bad\n"two"\n',
     json: '[{"text":"é one"},\n{"messages":[{"role":"user","content":"two"}]}, "three"',
     csv: 'id,text\r\n1,"é ""one""\nmore"\n2,two,extra\n3,"open\n',
     tsv: 'id\ttext\n1\tone\n',
     markdown: '---\na: 1\n---\n# é\n\npara *x*\n\n> quote\n',
     mdx: 'import X from "y"\n\n<X>\n\ntext é\n\n</X>\n',
+    rst: ':a: b\n\nTitle\n=====\n\npara é ``x``::\n\n  code\n\n.. note:: é\n\n* item\n',
+    asciidoc: '= T\n:a: b\n\npara é *x*\n\n----\ncode\n----\n\n____\nq\n____\n',
+    html: '<meta name=a content=b><p>one é<blockquote>q</blockquote><!-- -->\n<pre>x</pre>two',
+    notebook: '{"cells":[{"cell_type":"markdown","source":["# é\\n","one"]},\n{"source":"x"}]}',
+    latex: '\\section{é}\none $x$ \\emph{two} % c\n\n\\begin{quote}q\\end{quote}',
+    gettext: 'msgid "é"\nmsgstr ""\n"one\\n"\n',
+    subtitles: '1\r\n00:00:01,000 --> 00:00:02,000\r\none é\r\n\r\n',
     text: 'one é\r\ntwo\r\n\r\nthree\n',
   };
-  for (const format of FORMATS) {
+  for (const format of TEXTUAL) {
     it(`gives the same events: ${format}`, async () => {
       await fc.assert(
         fc.asyncProperty(
@@ -128,7 +154,7 @@ describe('the format of a file', () => {
   });
 
   it('is unknown where the extension is', () => {
-    for (const path of ['README', 'a.md/file', '.md', 'x.jsonl.gz', 'x.py', ''])
+    for (const path of ['README', 'a.md/file', '.md', 'x.json5', 'x.py', ''])
       expect(formatOf(path)).toBe(undefined);
   });
 });

@@ -95,3 +95,52 @@ describe('JSON', () => {
     );
   });
 });
+
+describe('tables by columns', () => {
+  it('give each text with its row, column and line', async () => {
+    const content = '{"text": ["first row",\n "second row"], "label": ["a", "b"],\n "question": ["why?"]}';
+    const events = await read('json', content);
+    expect(brief(events)).toEqual([
+      '1 text text: first row',
+      '2 text text: second row',
+      '3 prompt question: why?',
+    ]);
+    expect(records(events).map(({ place }) => place.row)).toEqual([1, 2, 1]);
+  });
+
+  it('give those that pandas writes', async () => {
+    const content = JSON.stringify({ answer: { 0: 'yes', 1: 'no' }, id: { 0: 'x', 1: 'y' } });
+    expect(brief(await read('json', content))).toEqual(['1 answer answer: yes', '1 answer answer: no']);
+  });
+
+  it('are not seen in configuration', async () => {
+    const content = JSON.stringify({
+      name: 'x',
+      files: ['dist', 'src'],
+      keywords: ['text', 'budget'],
+      scripts: { test: 'run the tests of all of the packages that are in this one repository' },
+    });
+    expect(await read('json', content)).toEqual([]);
+  });
+});
+
+it('reads SQuAD, whose texts are lists down', async () => {
+  const content = JSON.stringify({
+    data: [
+      {
+        title: 'Tides',
+        paragraphs: [
+          {
+            context: 'The tide turns twice a day.',
+            qas: [{ id: 'q1', question: 'How often?', answers: [{ text: 'twice a day', answer_start: 15 }] }],
+          },
+        ],
+      },
+    ],
+  });
+  expect(brief(await read('json', content))).toEqual([
+    '1 text paragraphs[0].context: The tide turns twice a day.',
+    '1 prompt paragraphs[0].qas[0].question: How often?',
+    '1 answer paragraphs[0].qas[0].answers[0].text: twice a day',
+  ]);
+});

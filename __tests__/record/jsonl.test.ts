@@ -47,6 +47,8 @@ describe('JSON Lines', () => {
       {
         path: 'data/file',
         line: 2,
+        row: 4,
+        lost: 2,
         message: '2 rows are neither object nor string and skipped; the first is here.',
       },
     ]);

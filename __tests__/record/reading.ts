@@ -1,6 +1,13 @@
-import type { Format } from '../../src/record/format.ts';
+import { type Format, formatOf } from '../../src/record/format.ts';
 import { readRecords } from '../../src/record/read.ts';
-import type { OpenBytes, ReadEvent, ReadOptions, ReadProblem, TextRecord } from '../../src/record/record.ts';
+import type {
+  ByteSource,
+  OpenBytes,
+  ReadEvent,
+  ReadOptions,
+  ReadProblem,
+  TextRecord,
+} from '../../src/record/record.ts';
 
 export const ALL: ReadOptions = { fields: [], roles: [] };
 
@@ -24,10 +31,30 @@ export async function readBytes(
   options: ReadOptions = ALL,
   cuts: readonly number[] = [],
 ): Promise<ReadEvent[]> {
+  return readSource(format, 'data/file', { open: chunked(content, cuts) }, options);
+}
+
+export async function readSource(
+  format: Format,
+  path: string,
+  content: ByteSource,
+  options: ReadOptions = ALL,
+): Promise<ReadEvent[]> {
   const events: ReadEvent[] = [];
-  for await (const event of readRecords(format, 'data/file', chunked(content, cuts), options))
-    events.push(event);
+  for await (const event of readRecords(format, path, content, options)) events.push(event);
   return events;
+}
+
+/** Reads bytes as the file of that name would be. */
+export function readFileNamed(
+  path: string,
+  content: Uint8Array,
+  options: ReadOptions = ALL,
+  cuts: readonly number[] = [],
+): Promise<ReadEvent[]> {
+  const format = formatOf(path);
+  if (format === undefined) throw new Error(`${path} has no format`);
+  return readSource(format, path, { open: chunked(content, cuts) }, options);
 }
 
 export function read(format: Format, content: string, options: ReadOptions = ALL): Promise<ReadEvent[]> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MINIMUM_WORDS } from '../../src/detector/detector.ts';
-import { contentHash, fingerprint } from '../../src/record/hash.ts';
+import { canonicalText, contentHash, fingerprint, hashName } from '../../src/record/hash.ts';
 import { countWords, MINIMUM_JUDGEABLE_WORDS } from '../../src/record/words.ts';
 
 describe('countWords', () => {
@@ -51,5 +51,60 @@ describe('the content hash', () => {
     }
     expect(fingerprint('one twoé')).not.toBe(fingerprint('one two é'));
     expect(fingerprint('One two é')).not.toBe(fingerprint('one two é'));
+  });
+
+  it('is that of the definition, whatever the text holds', () => {
+    const unit = fc.constantFrom(
+      ...[
+        'a',
+        'Z',
+        '~',
+        'é',
+        'e\u0301',
+        '\u0301',
+        '\u0345',
+        '\u02ff',
+        '\u0300',
+        '’',
+        '—',
+        '\u2000',
+        '\u2028',
+        '한',
+        'ᄒ',
+        'ᅡ',
+      ],
+      ...[
+        ' ',
+        ' ',
+        '\t',
+        '\n',
+        '\u0085',
+        '\u00a0',
+        '\u00ad',
+        '\u007f',
+        '\u0000',
+        '\ufeff',
+        '\u212b',
+        '😀',
+        '\ud800',
+        '\u0958',
+      ],
+    );
+    const defined = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (text) => {
+        const hex = createHash('sha256').update(defined(text)).digest('hex').slice(0, 16);
+        expect(canonicalText(text)).toBe(defined(text));
+        expect([fingerprint(text), hashName(contentHash(text))]).toEqual([hex, hex]);
+      }),
+      { seed: 4, numRuns: 2_000 },
+    );
+  });
+
+  it('knows the characters that stand for themselves', () => {
+    for (let unit = 0; unit < 0x3000; unit++) {
+      const text = `a${String.fromCharCode(unit)}b`;
+      expect(canonicalText(text)).toBe(text.normalize('NFC').replace(/\s+/g, ' '));
+    }
   });
 });

@@ -4,8 +4,10 @@ import { LIMITS } from '../../src/report/limits.ts';
 import * as build from '../support/report-builder.ts';
 
 describe('renderAnnotations', () => {
-  it('places one error at each run, worst first', () => {
+  it('places one error at each run, certain evidence first, then worst first', () => {
     expect(renderAnnotations(build.report())).toEqual([
+      expect.objectContaining({ level: 'error', path: 'docs/setup.md', line: 12, endLine: 57 }),
+      expect.objectContaining({ level: 'error', path: 'data/faq.csv', line: 9, endLine: 9 }),
       {
         level: 'error',
         path: 'data/train-0042.jsonl',
@@ -15,16 +17,14 @@ describe('renderAnnotations', () => {
         message:
           '271 findings in rows 118–402, such as: score 0.989, flagged from 0.931. “It is important to note that effective time management plays a crucial role in achieving one’s goals.”',
       },
-      expect.objectContaining({ level: 'error', path: 'docs/setup.md', line: 12, endLine: 57 }),
-      expect.objectContaining({ level: 'error', path: 'data/faq.csv', line: 9, endLine: 9 }),
     ]);
   });
 
   it('goes by the verdict of the rule of each file', () => {
     const annotations = renderAnnotations(build.treeReport());
     expect(annotations.map(({ level, path }) => [level, path])).toEqual([
-      ['error', 'data/train-0042.jsonl'],
       ['error', 'data/faq.csv'],
+      ['error', 'data/train-0042.jsonl'],
       ['warning', 'data/broken.jsonl'],
       ['warning', 'data/weights.parquet'],
     ]);

@@ -25,7 +25,11 @@ const REPORTS: Readonly<Record<string, Report>> = {
   pass: build.passReport(),
   inconclusive: build.inconclusiveReport(),
   nothing: build.nothingReport(),
+  unread: build.unreadReport(),
+  open: build.openReport(),
   tree: build.treeReport(),
+  diversity: build.diversityReport(),
+  drift: build.driftReport(),
   huge: build.hugeReport(),
   hostile: build.hostileReport(),
 };
@@ -203,7 +207,7 @@ describe.each([
       for (const table of nodes(document, 'table')) {
         for (const row of table.children) expect(row.children).toHaveLength(table.align?.length ?? 0);
       }
-      for (const { lang } of nodes(document, 'code')) expect(['text', 'yaml']).toContain(lang);
+      for (const { lang } of nodes(document, 'code')) expect(['text', 'yaml', 'sh']).toContain(lang);
     }
   });
 

@@ -36,6 +36,17 @@ describe('groupRuns', () => {
     ]);
   });
 
+  it('puts what is declared or left by an assistant before any score', () => {
+    const certain = finding({ path: 'b.md', line: 1, endLine: 2, row: null, words: 40, score: null });
+    const runs = groupRuns([
+      section(1, 90),
+      { ...certain, evidence: 'declared' },
+      { ...certain, path: 'c.md', evidence: 'artefact' },
+      { ...certain, path: 'd.md', evidence: 'attested' },
+    ]);
+    expect(runs.map(({ path }) => path)).toEqual(['b.md', 'c.md', 'a.md', 'd.md']);
+  });
+
   it('lets known origin speak before the highest score', () => {
     const [run] = groupRuns([
       finding({ row: 1, score: 0.999 }),

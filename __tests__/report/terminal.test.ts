@@ -9,7 +9,11 @@ const REPORTS = {
   pass: build.passReport(),
   inconclusive: build.inconclusiveReport(),
   nothing: build.nothingReport(),
+  unread: build.unreadReport(),
+  open: build.openReport(),
   tree: build.treeReport(),
+  diversity: build.diversityReport(),
+  drift: build.driftReport(),
   hostile: build.hostileReport(),
 } as const;
 

@@ -117,7 +117,7 @@ test('submodules, sparse files and LFS pointers are reported', async () => {
   expect(scope.paths).toEqual(['a.md']);
   expect(scope.problems).toEqual([
     { path: '.', message: expect.stringContaining('1 tracked') },
-    { path: 'big.jsonl', message: expect.stringContaining('LFS') },
+    { path: 'big.jsonl', message: expect.stringContaining('LFS'), unread: true },
     { path: 'vendor/inner', message: expect.stringContaining('submodule') },
   ]);
   repository.write(`.git/lfs/objects/ab/ab/${'ab'.repeat(32)}`, '0123456789');

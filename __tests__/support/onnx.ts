@@ -27,7 +27,7 @@ export interface GraphNode {
   readonly op: string;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
-  readonly attributes?: Readonly<Record<string, string | number>>;
+  readonly attributes?: Readonly<Record<string, string | number | readonly number[]>>;
 }
 
 export interface Graph {
@@ -61,15 +61,14 @@ function encodeNode(node: GraphNode): Buffer {
     ...node.inputs.map((name) => text(1, name)),
     ...node.outputs.map((name) => text(2, name)),
     text(4, node.op),
-    ...Object.entries(node.attributes ?? {}).map(([name, value]) =>
-      bytes(
-        5,
-        typeof value === 'string'
-          ? message([text(1, name), text(4, value), integer(20, 3)])
-          : message([text(1, name), integer(3, value), integer(20, 2)]),
-      ),
-    ),
+    ...Object.entries(node.attributes ?? {}).map(([name, value]) => bytes(5, encodeAttribute(name, value))),
   ]);
+}
+
+function encodeAttribute(name: string, value: string | number | readonly number[]): Buffer {
+  if (typeof value === 'string') return message([text(1, name), text(4, value), integer(20, 3)]);
+  if (typeof value === 'number') return message([text(1, name), integer(3, value), integer(20, 2)]);
+  return message([text(1, name), ...value.map((each) => integer(8, each)), integer(20, 7)]);
 }
 
 function encodeWeight({ name, dims, data }: Weight): Buffer {

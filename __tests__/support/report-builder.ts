@@ -1,4 +1,7 @@
+import { collapseLine } from '../../src/report/collapse.ts';
 import type {
+  DiversityFigures,
+  DiversityLimitResult,
   FileResult,
   Finding,
   Report,
@@ -102,12 +105,33 @@ export function rule(changes: Partial<RuleResult> = {}): RuleResult {
       'About 38 % reads as machine-written (95 % interval 31–45 %); the lower end of the 95 % interval, 31 %, is above the budget of 5 %.',
     minimumWords: 300,
     minimumCoverage: 0.3,
+    unreadFiles: 0,
     coverage: 0.983,
     syntheticFraction: fraction(0.38, 0.312, 0.447, 0.297),
     totals: totals(),
     ...changes,
   };
 }
+
+const DIVERSITY_FIGURES: DiversityFigures = {
+  sampledRecords: 870,
+  pairedRecords: 200,
+  words: 50_000,
+  typeTokenRatio: 0.081,
+  movingAverageTypeTokenRatio: 0.742,
+  mtld: 71.3,
+  hdd: 0.811,
+  hapaxShare: 0.52,
+  entropy: 9.41,
+  normalisedEntropy: 0.784,
+  distinct: [0.081, 0.412, 0.731, 0.864],
+  ngramDiversity: 2.088,
+  compressionRatio: 3.41,
+  selfRepetition: 0.218,
+  selfBleu: 0.204,
+  rougeL: 0.147,
+  vendiScore: 112.6,
+};
 
 /** The report of a pull request that adds 168,402 words and fails; `changes` replace whole fields. */
 export function report(changes: Partial<Report> = {}): Report {
@@ -213,16 +237,27 @@ export function report(changes: Partial<Report> = {}): Report {
       }),
     ],
     problems: [],
+    notices: [],
     diversity: {
-      sampledRecords: 870,
-      words: 100_000,
-      typeTokenRatio: 0.081,
-      movingAverageTypeTokenRatio: 0.742,
-      distinct: [0.081, 0.412, 0.731, 0.864],
-      compressionRatio: 3.41,
-      selfRepetition: 0.218,
+      ...DIVERSITY_FIGURES,
       nearDuplicateRate: 0.034,
+      nearDuplicates: [
+        {
+          records: 23,
+          places: [
+            { path: 'data/train-0042.jsonl', line: 130 },
+            { path: 'data/train-0042.jsonl', line: 131 },
+          ],
+          excerpt: 'It is important to note that effective time management plays a crucial role in',
+        },
+      ],
     },
+    diversityComparison: null,
+    diversityLimits: [],
+    collapse:
+      'Together: about 38 % (31–45 %) reads as machine-written, 3.4 % of the records have a near-duplicate, and there is no earlier text of this kind to say whether diversity fell.',
+    reference: null,
+    drift: null,
     detector: {
       id: 'embedded-1',
       sha256: '4b8a1f0c9d3e2f5a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c',
@@ -267,6 +302,7 @@ function judgedReport(decisive: RuleResult, changes: Partial<Report> = {}): Repo
     decidedBy: decisive.path,
     totals: decisive.totals,
     rules: [decisive],
+    collapse: collapseLine({ ...base, syntheticFraction }),
     ...changes,
   };
 }
@@ -364,6 +400,48 @@ export function nothingReport(): Report {
   return judgedReport(decisive, { byKind: [], files: [], findings: [], decidedBy: null });
 }
 
+export function diversityLimit(changes: Partial<DiversityLimitResult> = {}): DiversityLimitResult {
+  return {
+    metric: 'mattr',
+    limit: 'a drop of at most 3 %',
+    mode: 'enforce',
+    verdict: 'fail',
+    reason:
+      'Moving-average type-token ratio is 0.690, 7.0 % less than the 0.742 before the change, both at 50,000 words; the policy asks for a drop of at most 3 %.',
+    value: 0.69,
+    before: 0.742,
+    words: 50_000,
+    ...changes,
+  };
+}
+
+/** Within the budget, but a limit on diversity is broken. */
+export function diversityReport(): Report {
+  const limit = diversityLimit();
+  const before = { ...DIVERSITY_FIGURES };
+  const now = { ...before, movingAverageTypeTokenRatio: 0.69, vendiScore: 60.2 };
+  const diversityComparison = { words: 50_000, now, before };
+  const passed = passReport();
+  return {
+    ...passed,
+    verdict: 'fail',
+    reason: limit.reason,
+    diversityComparison,
+    collapse: collapseLine({ ...passed, diversityComparison }),
+    diversityLimits: [
+      limit,
+      diversityLimit({
+        metric: 'near-duplicates',
+        limit: 'at most 2 %',
+        verdict: 'pass',
+        reason: 'The share of near-duplicates is 1.2 %; the policy asks for at most 2 %.',
+        value: 0.012,
+        before: null,
+      }),
+    ],
+  };
+}
+
 /** A scan of a whole repository under two rules, with problems. */
 export function treeReport(): Report {
   const data = rule({ path: 'data/**', totals: totals({ words: 150_000 }) });
@@ -393,7 +471,33 @@ export function treeReport(): Report {
         message: 'a Git LFS pointer, not the file: run `git lfs pull` first',
       },
     ],
+    notices: [{ path: 'docs/setup.md', line: null, message: '2 records hold zero-width characters.' }],
   });
+}
+
+/** Nothing wrong in what was read, but two files could not be. */
+export function unreadReport(): Report {
+  const decisive = rule({
+    verdict: 'inconclusive',
+    reason:
+      'Not all of the files in scope could be looked at: 2 of 4 could not be read, or lack a part or most of their rows.',
+    syntheticFraction: fraction(0, 0, 1),
+    unreadFiles: 2,
+  });
+  const message = 'is a Git LFS pointer whose content is not here. Fetch it, or exclude the path.';
+  const problems = [1, 2].map((part) => ({ path: `data/part-${part}.parquet`, line: null, message }));
+  return judgedReport(decisive, { problems });
+}
+
+/** A pass that shows little: all that was judged is not flagged, and is not much. */
+export function openReport(): Report {
+  const decisive = rule({
+    verdict: 'pass',
+    reason:
+      'About 0 % reads as machine-written (95 % interval 0–100 %); no sign of being over the budget of 5 %, but the interval reaches far above it.',
+    syntheticFraction: fraction(0, 0, 1, 0),
+  });
+  return judgedReport(decisive, { findings: [] });
 }
 
 /** 10,000 findings in 2,500 files. */
@@ -426,6 +530,65 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '',
 ];
 
+/** Within the budget, with a reference whose limit on the words is broken. */
+export function driftReport(): Report {
+  const reason =
+    'Drift: the words differ from the reference by 8.4 % beyond chance (p = 0.002); the policy allows 5 %.';
+  const words = { observed: 0.191, expected: 0.107, excess: 0.084, pValue: 0.002 };
+  return {
+    ...passReport(),
+    verdict: 'fail',
+    reason,
+    reference: {
+      description: 'of this repository from before 2022-11-30',
+      commit: '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567',
+      files: 214,
+      texts: 1_512,
+      kinds: [
+        {
+          kind: 'document',
+          method: 'conformal',
+          records: 1_240,
+          needed: 199,
+          flagged: 0.0048,
+          flaggedByDetector: 0.021,
+        },
+        { kind: 'answer', method: 'blended', records: 96, needed: 199, flagged: 0, flaggedByDetector: 0 },
+      ],
+      notices: ['3 parts of the reference could not be read and are left out.'],
+    },
+    drift: {
+      referenceRecords: 1_096,
+      newRecords: 1_000,
+      unit: 'files',
+      score: { observed: 0.12, expected: 0.06, excess: 0.06, pValue: 0.018 },
+      scoreShift: 0.41,
+      words,
+      functionWords: { observed: 0.022, expected: 0.019, excess: 0.003, pValue: 0.14 },
+      movedWords: [
+        { word: 'delve', reference: 0, new: 1.25 },
+        { word: 'tapestry', reference: 0.01, new: 0.9 },
+      ],
+      movedTraits: [
+        { trait: 'spread of sentence lengths', effect: -0.62 },
+        { trait: 'commas', effect: 0.31 },
+        { trait: 'numbers', effect: 0.05 },
+      ],
+      limits: [
+        {
+          distance: 'score',
+          limit: 0.2,
+          mode: 'enforce',
+          verdict: 'pass',
+          reason:
+            'Drift: the detector scores differ from the reference by 6 % beyond chance (p = 0.018), within 20 %.',
+        },
+        { distance: 'words', limit: 0.05, mode: 'enforce', verdict: 'fail', reason },
+      ],
+    },
+  };
+}
+
 /** Every text that an author of a pull request controls is hostile. */
 export function hostileReport(verdict: Report['verdict'] = 'fail'): Report {
   const findings = HOSTILE_TEXTS.map((text, index) =>
@@ -446,6 +609,8 @@ export function hostileReport(verdict: Report['verdict'] = 'fail'): Report {
     verdict,
     name: HOSTILE_TEXTS[0] ?? '',
     reason: HOSTILE_TEXTS.join(' '),
+    drift: hostileDrift(),
+    reference: driftReport().reference,
     findings,
     rules,
     decidedBy: HOSTILE_TEXTS[3] ?? null,
@@ -453,4 +618,10 @@ export function hostileReport(verdict: Report['verdict'] = 'fail'): Report {
     problems: HOSTILE_TEXTS.map((text) => ({ path: text, line: 1, message: text })),
     policy: { path: HOSTILE_TEXTS[2] ?? null, commit: HOSTILE_TEXTS[0] ?? null },
   });
+}
+
+function hostileDrift(): Report['drift'] {
+  const { drift } = driftReport();
+  const movedWords = HOSTILE_TEXTS.map((word) => ({ word, reference: 1, new: 2 }));
+  return drift === null ? null : { ...drift, movedWords };
 }

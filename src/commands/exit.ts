@@ -1,3 +1,4 @@
+import { isOpenGate } from '../policy/open-gate.ts';
 import type { Report } from '../report/report.ts';
 
 /** Exit codes of the command line. */
@@ -30,8 +31,8 @@ export function describeFailure(error: unknown): { readonly message: string; rea
 }
 
 /** The exit code that a report calls for. */
-export function exitCodeOf(report: Pick<Report, 'verdict'>, failOnInconclusive: boolean): number {
+export function exitCodeOf(report: Pick<Report, 'verdict' | 'rules'>, failOnInconclusive: boolean): number {
   if (report.verdict === 'fail') return EXIT.exceeded;
-  if (report.verdict === 'inconclusive' && failOnInconclusive) return EXIT.inconclusive;
+  if (failOnInconclusive && isOpenGate(report)) return EXIT.inconclusive;
   return EXIT.pass;
 }

@@ -1,35 +1,33 @@
-import type { Explanation } from '../detector/detector.ts';
-import { loadEmbeddedDetector } from '../detector/embedded.ts';
 import { prepare } from '../detector/judgeable.ts';
+import { createEvidence } from '../evidence/evidence.ts';
+import { hiddenCharacters } from '../evidence/hidden.ts';
 import { bucketOf } from '../measure/tally.ts';
-import { DEFAULT_MAX_FALSE_POSITIVE_RATE } from '../policy/defaults.ts';
+import { compileRules } from '../policy/rules.ts';
 import { FORMATS, formatOf } from '../record/format.ts';
+import { contentHash, hashName } from '../record/hash.ts';
 import { readRecords } from '../record/read.ts';
-import type { Place, TextRecord } from '../record/record.ts';
+import type { ReadOptions, TextRecord } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
 import { terminalText } from '../report/escape.ts';
+import { hiddenNotes } from '../scan/hidden-note.ts';
 import { filesUnder } from '../source/tree.ts';
 import { CommandError, EXIT } from './exit.ts';
+import { type ExplainedRecord, renderExplained } from './explained.ts';
+import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
+import { namedFile } from './named-file.ts';
 import { choice, fraction, parseOptions, RUNTIMES, wholeNumber } from './options.ts';
+import { workTreePolicy } from './work-tree-policy.ts';
 
 const OPTIONS = {
+  ...MODEL_OPTIONS,
   top: { type: 'string' },
   'max-false-positive-rate': { type: 'string' },
   json: { type: 'boolean' },
   runtime: { type: 'string' },
 } as const;
 
-/** What `explain` says of one record. */
-interface ExplainedRecord {
-  readonly place: Place;
-  readonly kind: TextRecord['kind'];
-  readonly words: number;
-  readonly unscored?: string;
-  readonly score?: number;
-  readonly threshold?: number;
-  readonly flagged?: boolean;
-  readonly explanation?: Explanation;
-}
+/** Traits that move the log-odds by less are not worth a line. */
+const LEAST_SHIFT = 0.02;
 
 /** `synthetic-budget explain FILE[:LINE]`. Returns the exit code. */
 export async function explainCommand(args: readonly string[]): Promise<number> {
@@ -38,39 +36,43 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
   if (named === undefined || extra !== undefined) {
     throw new CommandError('explain takes one file: synthetic-budget explain FILE[:LINE].');
   }
+  const policy = await workTreePolicy(undefined);
   const rate =
-    fraction('max-false-positive-rate', values['max-false-positive-rate']) ?? DEFAULT_MAX_FALSE_POSITIVE_RATE;
+    fraction('max-false-positive-rate', values['max-false-positive-rate']) ?? policy.maxFalsePositiveRate;
+  const evidenceOf = createEvidence({ ...policy, today: new Date().toISOString().slice(0, 10) });
   const top = wholeNumber('top', values.top, 1) ?? 8;
   const { file, line } = await locate(named);
-  const detector = await loadEmbeddedDetector({
-    runtime: choice('runtime', values.runtime, RUNTIMES) ?? 'auto',
-  });
+  const runtime = choice('runtime', values.runtime, RUNTIMES) ?? 'auto';
+  const detector = await openDetector(await modelChoice(values), { runtime, quiet: false });
   const calibration = detector.calibration(rate);
   let shown = 0;
-  for await (const record of recordsAt(file, line)) {
+  for await (const record of recordsAt(file, line, compileRules(policy))) {
     const words = countWords(record.text);
     const { place, kind } = record;
     const text = record.quoted === true ? 'quoted' : prepare(record.text, words);
-    let explained: ExplainedRecord = { place, kind, words };
+    const evidence = evidenceOf(record, hashName(contentHash(record.text)));
+    const notes = hiddenNotes(hiddenCharacters(record.text));
+    let explained: ExplainedRecord = {
+      place,
+      kind,
+      words,
+      ...(evidence === undefined ? {} : { evidence }),
+      ...(notes.length === 0 ? {} : { notes }),
+    };
     if (typeof text === 'string') {
       explained = { ...explained, unscored: text };
     } else {
       const [score = Number.NaN] = await detector.score([text]);
       const { threshold } = calibration.operatingPoint({ kind, bucket: bucketOf(text.words) });
       const { words: moving, traits } = await detector.explain(text);
-      const explanation = { words: moving.slice(0, top), traits: traits.slice(0, top) };
+      const telling = traits.filter(({ shift }) => Math.abs(shift) >= LEAST_SHIFT);
+      const explanation = { words: moving.slice(0, top), traits: telling.slice(0, top) };
       explained = { ...explained, score, threshold, flagged: score >= threshold, explanation };
     }
-    process.stdout.write(values.json ? `${JSON.stringify(explained)}\n` : render(explained));
+    process.stdout.write(values.json ? `${JSON.stringify(explained)}\n` : renderExplained(explained));
     shown++;
   }
-  if (shown === 0) {
-    throw new CommandError(
-      line === undefined
-        ? `${named} holds no text that could be judged.`
-        : `no record of ${file} touches line ${line}.`,
-    );
-  }
+  if (shown === 0) throw new CommandError(`${file} holds no text that could be judged.`);
   return EXIT.pass;
 }
 
@@ -84,67 +86,43 @@ async function locate(named: string): Promise<{ file: string; line: number | und
   return { file: named, line: undefined };
 }
 
-async function* recordsAt(named: string, line: number | undefined): AsyncGenerator<TextRecord> {
-  const { files, problems } = await filesUnder([named], { cwd: process.cwd(), include: [], exclude: [] });
-  const [file] = files;
-  if (file === undefined || files.length > 1) {
-    throw new CommandError(
-      `${named} is not one readable file${problems[0] === undefined ? '' : `: ${problems[0].message}`}.`,
-    );
-  }
+/** The records of the file, or those at a line; where none is there (a heading, a blank line), the nearest to it. */
+async function* recordsAt(
+  named: string,
+  line: number | undefined,
+  readOptions: (path: string) => ReadOptions,
+): AsyncGenerator<TextRecord> {
+  let nearest: readonly TextRecord[] = [];
+  let distance = Number.POSITIVE_INFINITY;
+  const file = await namedFile(named);
   const format = formatOf(file.path);
   if (format === undefined) {
     throw new CommandError(`${named} has a format that no reader knows; known are ${FORMATS.join(', ')}.`);
   }
-  for await (const event of readRecords(format, file.path, file.open, { fields: [], roles: [] })) {
+  for await (const event of readRecords(format, file.path, file, readOptions(file.path))) {
     if (event.type === 'problem') {
       process.stderr.write(
         `${event.problem.path}:${event.problem.line}: ${terminalText(event.problem.message)}\n`,
       );
-    } else if (
-      line === undefined ||
-      (event.record.place.line <= line && event.record.place.endLine >= line)
-    ) {
-      yield event.record;
+      continue;
+    }
+    const away = line === undefined ? 0 : distanceTo(line, event.record);
+    if (away === 0) yield event.record;
+    if (away <= distance) {
+      const isBeside = away === distance && nearest[0]?.place.line === event.record.place.line;
+      nearest = isBeside ? [...nearest, event.record] : [event.record];
+      distance = away;
     }
   }
+  const [first] = nearest;
+  if (distance === 0 || first === undefined) return;
+  process.stderr.write(
+    `No record of ${terminalText(named)} touches line ${line}; the nearest begins at line ${first.place.line}:\n`,
+  );
+  yield* nearest;
 }
 
-function render({
-  place,
-  kind,
-  words,
-  unscored,
-  score,
-  threshold,
-  flagged,
-  explanation,
-}: ExplainedRecord): string {
-  const lines = place.line === place.endLine ? `${place.line}` : `${place.line}–${place.endLine}`;
-  const field = place.field === undefined ? '' : ` ${terminalText(place.field)}`;
-  const head = `${terminalText(place.path)}:${lines}${field} (${kind}, ${words} words)`;
-  if (explanation === undefined || score === undefined || threshold === undefined)
-    return `${head}\n  not judged: ${unscored}\n\n`;
-  const verdict = flagged ? 'reaches' : 'stays below';
-  const signed = (shift: number): string =>
-    `${shift >= 0 ? '+' : '−'}${Math.abs(shift).toFixed(2)}`.padStart(7);
-  return [
-    head,
-    `  score ${score.toFixed(4)} ${verdict} the threshold ${threshold.toFixed(4)}`,
-    '  words that moved it (log-odds; + towards machine-written)',
-    ...explanation.words.map(
-      ({ word, count, shift }) => `  ${signed(shift)}  ${terminalText(word)}${count > 1 ? ` ×${count}` : ''}`,
-    ),
-    '  traits that moved it, against what is typical of human text',
-    ...explanation.traits.map(
-      ({ trait, value, typical, shift }) => `  ${signed(shift)}  ${trait}: ${ratio(value, typical)}`,
-    ),
-    '',
-    '',
-  ].join('\n');
-}
-
-function ratio(value: number, typical: number): string {
-  if (typical === 0) return value === 0 ? 'as usual' : 'unusual';
-  return `${Math.round((value / typical) * 100)} % of the typical figure`;
+/** Lines from a line to a record. Of two at the same distance the later one is the nearer: what a heading is for. */
+function distanceTo(line: number, { place }: TextRecord): number {
+  return Math.max(0, place.line - line, line - place.endLine);
 }

@@ -3,7 +3,7 @@ const EXIT_CODES = `Exit codes
   1  budget exceeded
   2  usage or policy error
   3  engine or model error
-  4  inconclusive, with --fail-on-inconclusive
+  4  inconclusive by an enforced rule, with --fail-on-inconclusive
 `;
 
 /** Help texts, by command. */
@@ -14,10 +14,14 @@ Usage
   synthetic-budget scan [paths…]       measure files, folders or a change, and judge them by the policy
   synthetic-budget score               score JSON Lines from stdin to stdout
   synthetic-budget explain FILE[:LINE] say which words and traits moved the score
+  synthetic-budget calibrate           measure thresholds and false positives on text known to be human
+  synthetic-budget simulate [paths…]   what training on its own output, generation after generation, does to this text
+  synthetic-budget weights [paths…]    an importance weight for every record, for resampling a training set
+  synthetic-budget clean FILE          the data set without the rows that are flagged
   synthetic-budget COMMAND --help      options and examples of a command
   synthetic-budget --version
 
-Runs offline, on this machine's CPU. Nothing is sent anywhere.
+Runs offline, on this machine's CPU. Nothing is sent anywhere; only a --model that is not here yet is downloaded.
 
 ${EXIT_CODES}`,
 
@@ -48,6 +52,11 @@ Output
   --json                 the report as JSON on stdout; everything for people goes to stderr
   --report FORMAT=FILE   write a report (json, markdown; repeatable)
   --name NAME            name of this check in the report
+  --model REFERENCE      another detector: hf:owner/name@commit, an https address, a folder (docs/detectors.md)
+  --model-sha256 DIGEST  the digest that pins all of its files
+  --model-label LABEL    its label for machine-written text, where the name does not say so
+  --calibration FILE     its error rates; without them verdicts are at most warnings
+  --threads N            threads to score on, where the work is worth it (default: all cores)
   --runtime RUNTIME      auto | native | wasm
   --quiet                no progress, no verdict text
 
@@ -67,12 +76,17 @@ Reads one JSON object a line, {"id": …, "text": …}, and writes the same line
   words     words of the text
   unscored  in place of score and flagged, why the text was not judged:
             too-short, code, not-english, quoted, malformed
-Other keys are kept. Memory stays flat however long the input is.
+Other keys are kept as they are written. Memory stays flat however long the input is, and a line is answered as soon as
+the input pauses, so that a program may write one line and wait.
 
 Options
   --text KEY             key that holds the text (default: text)
   --kind KIND            text | document | prompt | answer: which thresholds hold (default: text)
   --max-false-positive-rate 0.5%
+  --model REFERENCE      another detector: hf:owner/name@commit, an https address, a folder (docs/detectors.md)
+  --model-sha256 DIGEST  the digest that pins all of its files
+  --model-label LABEL    its label for machine-written text, where the name does not say so
+  --calibration FILE     its error rates; without them verdicts are at most warnings
   --runtime RUNTIME      auto | native | wasm
 
 Examples
@@ -83,15 +97,112 @@ Examples
 Exit codes: 0 done, 2 usage error, 3 engine or model error
 `,
 
+  calibrate: `Usage: synthetic-budget calibrate [paths…] [options]
+
+Measures the detector on text that is known to be human, by split conformal prediction: which threshold flags at most
+0.1 %, 0.5 %, 1 % … of it, and how often each errs here. Without paths and --before, the policy's \`reference\` is taken.
+
+Options
+  --before DATE          this repository's text at the last commit before a day such as 2022-11-30, when no chat
+                         assistant was public; or at a commit, branch or tag
+  --out FILE             write a calibration file; commit it and name it as \`calibration\` in the policy
+  --config FILE          policy file: files in scope, fields, attestations
+  --json                 the figures as JSON on stdout
+  --model, --model-sha256, --model-label
+                         another detector than the embedded one
+  --runtime RUNTIME      auto | native | wasm
+  --quiet                figures only
+
+Examples
+  synthetic-budget calibrate --before 2022-11-30
+  synthetic-budget calibrate data/gold --out .github/synthetic-budget-calibration.json
+
+Exit codes: 0 done, 2 usage error or no such text, 3 engine or model error
+`,
+
+  simulate: `Usage: synthetic-budget simulate [paths…] [options]
+
+Trains a small language model (word triples, Kneser-Ney) on the text of the paths (default: .), lets it write the next
+generation, mixes that in at each synthetic fraction, trains on the mixture, and so on. Prints, for every generation,
+the perplexity on text that no model saw, distinct-n of what is written, and the share of rare words that survive; once
+with synthetic text replacing original text, once with it added. docs/simulate.md says what this can and cannot tell.
+
+Options
+  --fractions 0%,1%,5%,20%,100%   synthetic fractions to follow
+  --generations N        generations after the first model (default: 5, at most 20)
+  --words N              words of the text to use, a sample by content (default: 60000, at most 500000)
+  --seed N               another seed, another run of chance (default: 1)
+  --report FORMAT=FILE   write json, svg or html (repeatable)
+  --json                 the figures as JSON on stdout
+  --config FILE          policy file: what is in scope and which fields are read
+
+Examples
+  synthetic-budget simulate data/
+  synthetic-budget simulate data/train.jsonl --fractions 2%,10% --report html=simulation.html
+
+Exit codes: 0 done, 2 usage error
+`,
+
+  weights: `Usage: synthetic-budget weights [paths…] [options] > weights.jsonl
+
+One JSON object a record, in the order of the files: {"path", "line", "row", "field", "fingerprint", "score", "human",
+"weight"}. human is the probability that the record is human-written: the detector's score moved from equal priors to
+the corpus' own synthetic fraction; 1 or 0 where the origin is known without the detector. weight is human ÷ its mean, so
+that weights average 1; resampling by it favours human text. What was not judged has the corpus' probability.
+The files are read twice.
+
+Options
+  --prior 5%             the synthetic fraction, instead of the estimate for these files
+  --max-false-positive-rate 0.5%
+  --config FILE          policy file
+  --model REFERENCE      another detector (docs/detectors.md), with --model-sha256, --model-label, --calibration
+  --runtime RUNTIME      auto | native | wasm
+  --quiet                no summary on stderr
+
+Examples
+  synthetic-budget weights data/train.jsonl > weights.jsonl
+  synthetic-budget weights data --prior 10% | jq -r '[.path, .row, .weight] | @tsv'
+
+Exit codes: 0 done, 2 usage error, 3 engine or model error
+`,
+
+  clean: `Usage: synthetic-budget clean FILE [--output FILE | --in-place] [options]
+
+Copies a data file (JSON Lines, JSON with rows in an array, CSV, TSV) without the rows in which any text is flagged or
+known to be synthetic. The order stays, and every other byte is copied as it is; malformed rows stay too. Without
+--output or --in-place the result goes to stdout. Documents have no rows and are refused.
+
+Options
+  --output FILE          where to write; written whole or not at all
+  --in-place             replace the file itself
+  --quarantine FILE      write the rows that were left out, in the same format
+  --max-false-positive-rate 0.5%   share of human-written records that is lost at most, on average
+  --config FILE          policy file: fields, roles, attest, accept
+  --model REFERENCE      another detector (docs/detectors.md), with --model-sha256, --model-label, --calibration
+  --runtime RUNTIME      auto | native | wasm
+  --quiet                no summary on stderr
+
+Examples
+  synthetic-budget clean data/train.jsonl --output clean.jsonl --quarantine flagged.jsonl
+  synthetic-budget clean data/faq.csv --in-place
+
+Exit codes: 0 done, 2 usage error, 3 engine or model error
+`,
+
   explain: `Usage: synthetic-budget explain FILE[:LINE] [options]
 
-For each record of the file, or the one at the line: its score, the threshold, and the words and traits of the text that
-moved the score, most first. A word's shift is what the score's log-odds lose when the word is left out.
+For each record of the file, or the one at the line (of a heading or blank line, the nearest): what counts without the
+detector, its score, the threshold, and the words and traits of the text that moved the score, most first. A word's shift is what the score's log-odds lose when the word is left out: +0.7 doubles the
+odds that the text is machine-written, -0.7 halves them. It describes the detector, not the writer.
 
 Options
   --top N                words and traits to show for each record (default: 8)
   --max-false-positive-rate 0.5%
   --json                 one JSON object a record
+  --model REFERENCE      another detector: hf:owner/name@commit, an https address, a folder (docs/detectors.md)
+  --model-sha256 DIGEST  the digest that pins all of its files
+  --model-label LABEL    its label for machine-written text, where the name does not say so
+  --calibration FILE     its error rates; without them verdicts are at most warnings
   --runtime RUNTIME      auto | native | wasm
 
 Examples

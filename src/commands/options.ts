@@ -12,7 +12,8 @@ export function parseOptions<T extends Options>(command: string, args: readonly 
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '(--?[^'\s]+)/.exec(message)?.[1];
-    if (unknown === undefined) throw new CommandError(`${firstSentence(message)} See \`${command} --help\`.`);
+    if (unknown === undefined)
+      throw new CommandError(`${firstSentence(message)} See \`synthetic-budget ${command} --help\`.`);
     const near = suggest(unknown.replace(/^-+/, ''), Object.keys(options));
     throw new CommandError(
       `unknown option ${unknown}${near === undefined ? '' : `; did you mean --${near}?`} See \`synthetic-budget ${command} --help\`.`,

@@ -1,26 +1,32 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { loadEmbeddedDetector } from '../detector/embedded.ts';
 import { productVersion } from '../detector/runtime-assets.ts';
 import { runGate } from '../gate.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { applyOverrides } from '../policy/overrides.ts';
 import type { Policy } from '../policy/policy.ts';
+import { openCache } from '../reference/cache.ts';
+import type { ReferencePlace } from '../reference/reference.ts';
 import { isReportFormat, REPORT_FORMATS, type ReportFormat, renderReport } from '../report/reporters.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { changesBetween } from '../source/changes.ts';
-import { resolveMergeBase } from '../source/history.ts';
 import { narrowScope } from '../source/narrow.ts';
 import { fileAt, openRepository, repositoryRoot, resolveCommit } from '../source/repository.ts';
 import { compileScope } from '../source/scope.ts';
 import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
 import { CommandError, exitCodeOf } from './exit.ts';
-import { choice, POLICY_OPTIONS, parseOptions, policyOverrides, RUNTIMES } from './options.ts';
+import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
+import { choice, POLICY_OPTIONS, parseOptions, policyOverrides, RUNTIMES, wholeNumber } from './options.ts';
+import { pathFromHere } from './path-from-here.ts';
+import { programName } from './program.ts';
 import { startProgress } from './progress.ts';
+import { workTreePolicy } from './work-tree-policy.ts';
 
 const OPTIONS = {
   ...POLICY_OPTIONS,
+  ...MODEL_OPTIONS,
   changed: { type: 'boolean' },
   base: { type: 'string' },
   head: { type: 'string' },
@@ -29,6 +35,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   report: { type: 'string', multiple: true },
   runtime: { type: 'string' },
+  threads: { type: 'string' },
   quiet: { type: 'boolean' },
   'fail-on-inconclusive': { type: 'boolean' },
 } as const;
@@ -36,6 +43,7 @@ const OPTIONS = {
 interface Target {
   readonly scope: ScanScope;
   readonly policy: Policy;
+  readonly referencePlace: ReferencePlace | null;
   readonly close: () => void;
 }
 
@@ -43,35 +51,53 @@ interface Target {
 export async function scanCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseOptions('scan', args, OPTIONS);
   const reports = (values.report ?? []).map(parseReport);
-  const overrides = policyOverrides(values);
+  const model = await modelChoice(values);
+  const overrides = { ...policyOverrides(values), ...(model === undefined ? {} : { model }) };
   const adjust = (policy: Policy): Policy => applyOverrides(policy, overrides);
   const target = values.changed
     ? await changedTarget(positionals, values, adjust)
     : await treeTarget(positionals, values, adjust);
   const progress = startProgress(process.stderr, values.quiet === true);
   try {
-    const detector = await loadEmbeddedDetector({
-      runtime: choice('runtime', values.runtime, RUNTIMES) ?? 'auto',
+    const runtime = choice('runtime', values.runtime, RUNTIMES) ?? 'auto';
+    const detector = await openDetector(target.policy.model, {
+      runtime,
+      quiet: values.quiet === true,
+      threads: wholeNumber('threads', values.threads, 1) ?? availableParallelism(),
+      // What is scanned may have brought the folder.
+      folderNeedsPin: values.changed === true,
     });
-    if (detector.notice !== null && !values.quiet) process.stderr.write(`${detector.notice}\n`);
     const report = await runGate({
       version: productVersion(),
       name: values.name ?? 'default',
       scope: target.scope,
       policy: target.policy,
       detector,
+      referencePlace: target.referencePlace,
       today: new Date().toISOString().slice(0, 10),
       onProgress: progress.update,
     });
     progress.stop();
     for (const { format, file } of reports) await writeReport(file, renderReport(format, report));
+    const root = await repositoryRoot(process.cwd()).catch(() => process.cwd());
+    const code = exitCodeOf(report, values['fail-on-inconclusive'] === true);
+    // The verdict stands, also for a reader of stdout that stops early.
+    process.exitCode = code;
     if (values.json) process.stdout.write(renderReport('json', report));
     if (!values.quiet) {
       const out = values.json ? process.stderr : process.stdout;
       const color = out.isTTY === true && !process.env.NO_COLOR;
-      out.write(renderTerminal(report, { color, width: Math.min(120, out.columns ?? 100) }));
+      const width = Math.min(120, out.columns ?? 100);
+      out.write(
+        renderTerminal(report, {
+          color,
+          width,
+          program: programName(),
+          fromHere: (reported) => pathFromHere(root, reported),
+        }),
+      );
     }
-    return exitCodeOf(report, values['fail-on-inconclusive'] === true);
+    return code;
   } finally {
     progress.stop();
     target.close();
@@ -92,7 +118,14 @@ async function treeTarget(
   const policy = adjust(await workTreePolicy(values.config));
   const { include, exclude } = policy;
   const scope = await filesUnder(paths.length > 0 ? paths : ['.'], { cwd, include, exclude });
-  return { scope, policy, close: () => {} };
+  const repository = policy.reference === undefined ? null : await openRepository(cwd).catch(() => null);
+  const referencePlace = {
+    repository,
+    trusted: null,
+    root: repository?.root ?? cwd,
+    cache: repository === null ? null : openCache(repository),
+  };
+  return { scope, policy, referencePlace, close: () => repository?.close() };
 }
 
 async function changedTarget(
@@ -107,51 +140,33 @@ async function changedTarget(
   }
   const repository = await openRepository(process.cwd());
   try {
-    const [base, head] = await Promise.all([
-      resolveCommit(repository, values.base),
-      resolveCommit(repository, values.head ?? 'HEAD'),
-    ]);
-    const { mergeBase } = await resolveMergeBase(repository, base, head);
+    const base = await resolveCommit(repository, values.base);
+    const head = await resolveCommit(repository, values.head ?? 'HEAD');
     const policy = adjust(
       values.config === undefined
-        ? await loadPolicy({ read: (file) => fileAt(repository, mergeBase, file), commit: mergeBase })
+        ? await loadPolicy({ read: (file) => fileAt(repository, base, file), commit: base })
         : await workTreePolicy(values.config),
     );
     const inPolicy = compileScope(policy.include, policy.exclude);
     const scope = await changesBetween(repository, base, head, {
-      scope: narrowScope(inPolicy, paths, path.relative(repository.root, process.cwd())),
+      scope: narrowScope(inPolicy, paths.map(fromHere), path.relative(repository.root, process.cwd())),
     });
-    return { scope, policy, close: () => repository.close() };
+    const referencePlace = {
+      repository,
+      trusted: base,
+      root: repository.root,
+      cache: openCache(repository),
+    };
+    return { scope, policy, referencePlace, close: () => repository.close() };
   } catch (error) {
     repository.close();
     throw error;
   }
 }
 
-/** The policy of the work tree: the named file, or the one of the repository (of the folder, outside one). */
-async function workTreePolicy(config: string | undefined): Promise<Policy> {
-  const cwd = process.cwd();
-  if (config !== undefined) {
-    return await loadPolicy({
-      explicitPath: config,
-      read: (file) => readIfThere(path.resolve(cwd, file)),
-      commit: null,
-    });
-  }
-  const root = await repositoryRoot(cwd).catch(() => cwd);
-  return await loadPolicy({ read: (file) => readIfThere(path.join(root, file)), commit: null });
-}
-
-async function readIfThere(file: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined;
-    throw new CommandError(
-      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)}).`,
-    );
-  }
+/** A path as seen from the working folder. */
+function fromHere(named: string): string {
+  return path.isAbsolute(named) ? path.relative(process.cwd(), named) || '.' : named;
 }
 
 function parseReport(value: string): { format: ReportFormat; file: string } {

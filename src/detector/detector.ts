@@ -43,11 +43,15 @@ export interface Calibration {
   operatingPoint(stratum: Stratum): OperatingPoint;
   /** What the thresholds were measured on, for the reader of the report. */
   readonly basis: string;
+  /** false: the rates were never measured, so that the verdict is at most `warn`. Absent: they were. */
+  readonly calibrated?: boolean;
 }
 
 /** A text that the detector can judge, as `prepare` makes it. */
 export interface Judgeable {
-  /** What the detector reads. */
+  /** The text as it was given, for detectors with a normalisation of their own. */
+  readonly text: string;
+  /** What the embedded detector reads. */
   readonly normalised: string;
   /** Words of `normalised`, at least MINIMUM_WORDS: they decide the length bucket. */
   readonly words: number;
@@ -55,11 +59,13 @@ export interface Judgeable {
 
 export interface Detector {
   readonly id: string;
-  /** SHA-256 of the model file, hex. */
+  /** SHA-256 of the model file, hex; of a model that was named, of all its files and its label. */
   readonly sha256: string;
   readonly runtime: Runtime;
   /** What the user should know of how it runs, in one sentence; null when nothing. */
   readonly notice: string | null;
+  /** Calls of `score` that make progress at the same time; absent: one. */
+  readonly concurrency?: number;
   /**
    * Probability (equal prior) that each text is synthetic, in the order of the texts; in (0, 1), neither rounded nor
    * clamped. The same text has the same score in any company. Throws EngineError.

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { calibrationAt, parseCalibration } from './calibration.ts';
 import type { Detector, Judgeable } from './detector.ts';
-import { explainText } from './explain.ts';
+import { explainText, type ScoreFeatures } from './explain.ts';
 import { extractFeatures, type Features, MAXIMUM_TOKENS, SHAPE_CLASSES } from './features.ts';
 import { readVerified } from './integrity.ts';
 import { modelRoot } from './runtime-assets.ts';
@@ -55,7 +55,10 @@ export async function loadEmbeddedDetector(options: SessionOptions = {}): Promis
 
 async function readManifest(file: string): Promise<Manifest> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Manifest;
+    const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+    for (const name of ['model.onnx', 'vocabulary.bin', 'calibration.json'] as const)
+      if (typeof manifest.files[name] !== 'string') throw new TypeError(`no digest of ${name}`);
+    return manifest;
   } catch (error) {
     throw new EngineError(
       `${file}: the embedded detector cannot be read. Check that the checkout has \`models/\`.`,
@@ -85,7 +88,7 @@ const TOKEN_STEP = 64;
 
 async function scoreTexts(scoreFeatures: ScoreFeatures, texts: readonly Judgeable[]): Promise<Float64Array> {
   const windows = texts.map(({ normalised }) => cutWindows(normalised));
-  const logits = await scoreFeatures(windows.flat().map(extractFeatures));
+  const logits = await scoreFeatures(featuresOf(windows));
   let next = 0;
   return Float64Array.from(windows, ({ length }) => {
     let sum = 0;
@@ -94,23 +97,25 @@ async function scoreTexts(scoreFeatures: ScoreFeatures, texts: readonly Judgeabl
   });
 }
 
-/** Log-odds of each window. */
-export type ScoreFeatures = (windows: readonly Features[]) => Promise<Float64Array>;
+/** One window's features at a time: those of a whole call would be many times the text. */
+function* featuresOf(windows: readonly (readonly string[])[]): Generator<Features> {
+  for (const ofText of windows) for (const window of ofText) yield extractFeatures(window);
+}
 
 function createScorer(session: Session, vocabulary: ReadonlyMap<number, number>): ScoreFeatures {
   return async (windows) => {
-    const logits = new Float64Array(windows.length);
-    const batches = new Map<number, number[]>();
-    const run = async (shape: number, batch: readonly number[]): Promise<void> => {
-      const features = batch.map((index) => windows[index] as Features);
-      const scores = await score(session, vocabulary, shape, features);
-      for (const [row, index] of batch.entries()) logits[index] = scores[row] as number;
+    const logits: number[] = [];
+    const batches = new Map<number, Row[]>();
+    const run = async (shape: number, batch: readonly Row[]): Promise<void> => {
+      const scores = await score(session, vocabulary, shape, batch);
+      for (const [row, { index }] of batch.entries()) logits[index] = scores[row] as number;
     };
-    for (const [index, features] of windows.entries()) {
+    let index = 0;
+    for (const features of windows) {
       const shape = shapeOf(features);
       const batch = batches.get(shape) ?? [];
       batches.set(shape, batch);
-      batch.push(index);
+      batch.push({ index: index++, features });
       if (batch.length === BATCH_ROWS) {
         await run(shape, batch);
         batch.length = 0;
@@ -119,6 +124,12 @@ function createScorer(session: Session, vocabulary: ReadonlyMap<number, number>)
     for (const [shape, batch] of batches) if (batch.length > 0) await run(shape, batch);
     return logits;
   };
+}
+
+interface Row {
+  /** Which window of the call it is. */
+  readonly index: number;
+  readonly features: Features;
 }
 
 /** Padded sizes as one number: steps of n-grams in the upper part, steps of tokens in the lower. */
@@ -130,7 +141,7 @@ async function score(
   session: Session,
   vocabulary: ReadonlyMap<number, number>,
   shape: number,
-  rows: readonly Features[],
+  rows: readonly Row[],
 ): Promise<Float32Array> {
   const grams = Math.max(1, Math.floor(shape / 1024)) * GRAM_STEP;
   const length = Math.min(MAXIMUM_TOKENS, Math.max(1, shape % 1024) * TOKEN_STEP);
@@ -138,7 +149,7 @@ async function score(
   const gramWeights = new Float32Array(BATCH_ROWS * grams);
   const tokens = new Int32Array(BATCH_ROWS * length);
   const style = new Float32Array(BATCH_ROWS * STYLE_FEATURES);
-  for (const [row, features] of rows.entries()) {
+  for (const [row, { features }] of rows.entries()) {
     gramIds.set(features.gramIds, row * grams);
     gramWeights.set(features.gramWeights, row * grams);
     style.set(features.style, row * STYLE_FEATURES);

@@ -1,9 +1,11 @@
 import type { Explanation, Judgeable } from './detector.ts';
-import type { ScoreFeatures } from './embedded.ts';
 import { extractFeatures, type Features } from './features.ts';
 import { STYLE_NAMES } from './style.ts';
 import { isWord, tokenise } from './tokens.ts';
 import { cutWindows } from './windows.ts';
+
+/** Log-odds of each window, in their order. */
+export type ScoreFeatures = (windows: Iterable<Features>) => Promise<readonly number[]>;
 
 /**
  * Explains a score by occlusion (Zeiler & Fergus 2014; Li et al. 2016): each distinct word is left out, each trait is

@@ -43,8 +43,8 @@ export function extractFeatures(normalised: string): Features {
   const tokens = tokenise(normalised);
   const hashes = new Uint32Array(tokens.length);
   const shapes = new Uint16Array(Math.min(tokens.length, MAXIMUM_TOKENS));
-  const words = new Counter();
-  const characters = new Counter();
+  words.clear();
+  characters.clear();
   let previous = BOUNDARY;
   let beforePrevious = BOUNDARY;
   for (let i = 0; i < tokens.length; i++) {
@@ -119,12 +119,17 @@ function characterGrams(word: string): Uint32Array {
   return ids;
 }
 
-/** Counts ids in an open-addressing table that keeps the order of first occurrence. */
+/**
+ * Counts ids in an open-addressing table that keeps the order of first occurrence. It is made once and emptied after
+ * each text: allocating the tables anew took as long as filling them.
+ */
 class Counter {
   size = 0;
-  private slots = new Int32Array(4096).fill(-1);
-  private ids = new Uint32Array(2048);
-  private counts = new Uint32Array(2048);
+  private slots = new Int32Array(8192).fill(-1);
+  private ids = new Uint32Array(4096);
+  private counts = new Uint32Array(4096);
+  /** Slot of each id, by which `clear` finds what to empty. */
+  private slotOf = new Uint32Array(4096);
 
   add(id: number): void {
     const mask = this.slots.length - 1;
@@ -143,10 +148,7 @@ class Counter {
       this.add(id);
       return;
     }
-    this.slots[slot] = this.size;
-    this.ids[this.size] = id;
-    this.counts[this.size] = 1;
-    this.size++;
+    this.put(id, 1, slot);
   }
 
   /** Writes ids and their weights (square roots of counts, unit length) at `offset`. */
@@ -160,18 +162,34 @@ class Counter {
     }
   }
 
+  clear(): void {
+    for (let i = 0; i < this.size; i++) this.slots[this.slotOf[i] as number] = -1;
+    this.size = 0;
+  }
+
+  private put(id: number, count: number, slot: number): void {
+    this.slots[slot] = this.size;
+    this.ids[this.size] = id;
+    this.counts[this.size] = count;
+    this.slotOf[this.size] = slot;
+    this.size++;
+  }
+
   private grow(): void {
     const { ids, counts, size } = this;
     this.ids = new Uint32Array(size * 2);
     this.counts = new Uint32Array(size * 2);
-    this.ids.set(ids);
-    this.counts.set(counts);
+    this.slotOf = new Uint32Array(size * 2);
     this.slots = new Int32Array(size * 4).fill(-1);
+    this.size = 0;
     const mask = this.slots.length - 1;
     for (let i = 0; i < size; i++) {
-      let slot = (Math.imul(this.ids[i] as number, 0x9e3779b1) >>> 8) & mask;
+      let slot = (Math.imul(ids[i] as number, 0x9e3779b1) >>> 8) & mask;
       while ((this.slots[slot] as number) >= 0) slot = (slot + 1) & mask;
-      this.slots[slot] = i;
+      this.put(ids[i] as number, counts[i] as number, slot);
     }
   }
 }
+
+const words = new Counter();
+const characters = new Counter();

@@ -13,7 +13,7 @@ export function prepare(text: string, words: number): Judgeable | UnscoredReason
   if (looksLikeCode(normalised, proseWords)) return 'code';
   if (proseWords < MINIMUM_WORDS) return text.length > normalised.length * 2 ? 'code' : 'too-short';
   if (!looksEnglish(normalised)) return 'not-english';
-  return { normalised, words: proseWords };
+  return { text, normalised, words: proseWords };
 }
 
 /** Share of characters that are letters or spaces in running prose is above 0.9; in code and tables far below. */

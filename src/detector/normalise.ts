@@ -121,9 +121,7 @@ function latinise(text: string): string {
 /** Removes Markdown, HTML, code and addresses, leaving running text. Each step runs only where its sign occurs. */
 function stripMarkup(text: string): string {
   let s = text;
-  if (s.includes('```') || s.includes('~~~')) {
-    s = s.replace(/^[ \t]*(```|~~~)[^\n]*\n(?:(?![ \t]*\1)[^\n]*\n?)*(?:[ \t]*\1[^\n]*)?/gm, '\n');
-  }
+  if (s.includes('```') || s.includes('~~~')) s = removeFencedCode(s);
   if (s.includes('<')) {
     s = removeComments(s).replace(/<\/?[a-zA-Z][^<>]{0,400}>/g, ' ');
   }
@@ -143,6 +141,37 @@ function stripMarkup(text: string): string {
     .replace(/^[ \t]*[=*_-]{3,}[ \t]*$/gm, '')
     .replace(/[*`]+|~~/g, '')
     .replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, '');
+}
+
+const FENCE = /^ ?(```|~~~)/;
+
+/**
+ * Removes fenced code blocks. A fence that is never closed removes only its own line, and tildes below a line of text
+ * underline a heading: neither may take the prose that follows out of sight.
+ */
+function removeFencedCode(text: string): string {
+  const lines = text.split('\n');
+  const kept: string[] = [];
+  const neverClosed = new Set<string>();
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    const fence = FENCE.exec(line)?.[1];
+    const underlines = fence === '~~~' && (lines[i - 1] ?? '').trim() !== '';
+    if (fence === undefined || underlines) {
+      kept.push(line);
+      continue;
+    }
+    const end = neverClosed.has(fence) ? -1 : nextFence(lines, i + 1, fence);
+    if (end < 0) neverClosed.add(fence);
+    else i = end;
+    kept.push('');
+  }
+  return kept.join('\n');
+}
+
+function nextFence(lines: readonly string[], from: number, fence: string): number {
+  for (let i = from; i < lines.length; i++) if (FENCE.exec(lines[i] as string)?.[1] === fence) return i;
+  return -1;
 }
 
 /** Removes `<!-- -->`, an unclosed one to the end; by hand because a lazy expression is quadratic on hostile text. */

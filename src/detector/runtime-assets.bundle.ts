@@ -24,3 +24,8 @@ export function modelRoot(): string {
 export function productVersion(): string {
   return JSON.parse(readFileSync(path.join(dist, 'package.json'), 'utf8')).version;
 }
+
+/** Module that a scoring thread starts with. */
+export function workerEntry(): string | null {
+  return path.join(dist, 'worker.js');
+}

@@ -31,3 +31,10 @@ export function modelRoot(): string {
 export function productVersion(): string {
   return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
 }
+
+/** Module that a scoring thread starts with; null where this Node.js cannot run it (the sources before type stripping). */
+export function workerEntry(): string | null {
+  const self = fileURLToPath(import.meta.url);
+  if (!self.endsWith('.ts')) return path.join(path.dirname(self), '..', 'worker.js');
+  return process.features.typescript ? path.join(path.dirname(self), '..', 'worker.ts') : null;
+}

@@ -146,7 +146,10 @@ function firstLine(text: string): string {
   return text.split(/\r?\n/, 1)[0] ?? '';
 }
 
-/** GitHub may store other line ends than it was sent, and trims the end. */
+/** GitHub may store other line ends than it was sent, and trims the end; the link to the run differs in each run. */
 function normalised(text: string): string {
-  return text.replace(/\r\n/g, '\n').trimEnd();
+  return text
+    .replace(/\r\n/g, '\n')
+    .replace(/(?<=\/actions\/runs\/)\d+/g, '')
+    .trimEnd();
 }

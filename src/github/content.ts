@@ -2,6 +2,7 @@ import type { OpenBytes } from '../record/record.ts';
 import { mayBePointer, readPointer } from '../source/lfs.ts';
 import { LFS_MESSAGE } from '../source/messages.ts';
 import type { SourceFile } from '../source/source.ts';
+import { spooled } from '../source/spool.ts';
 import type { Octokit, RepositoryName } from './client.ts';
 import { BLOB_LIMIT, openBlob, type TreeFile } from './git-objects.ts';
 import { describeError } from './http-error.ts';
@@ -40,7 +41,7 @@ export async function contentOf(
   const content = (open: OpenBytes): Content => ({
     path,
     sha: found.sha,
-    file: { path, size: found.size, open },
+    file: { path, size: found.size, ...spooled(open) },
   });
   if (!mayBePointer(found.size)) return content(open);
   try {

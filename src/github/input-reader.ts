@@ -1,4 +1,5 @@
 import { getInput, getMultilineInput } from '@actions/core';
+import type { ModelChoice } from '../detector/hub/model-choice.ts';
 import { parseFraction, suggest } from '../policy/values.ts';
 import { isReportFormat, REPORT_FORMATS, type ReportFormat } from '../report/reporters.ts';
 import { INPUT_DEFAULTS, type InputName } from './input-defaults.ts';
@@ -99,7 +100,18 @@ export function inputReader(problems: string[]) {
     return files;
   };
 
-  return { text, optional, lines, globs, choice, boolean, fraction, count, matching, token, reports };
+  const model = (): ModelChoice | null => {
+    const reference = optional('model');
+    const sha256 = matching('model-sha256', /^[0-9a-f]{64}$/i, 'a SHA-256: 64 hexadecimal digits');
+    const label = optional('model-label');
+    if (reference !== null)
+      return { reference, sha256: sha256?.toLowerCase() ?? null, label, calibration: null };
+    if (sha256 !== null) complain('model-sha256', 'goes with the input model, which is empty');
+    if (label !== null) complain('model-label', 'goes with the input model, which is empty');
+    return null;
+  };
+
+  return { text, optional, model, lines, globs, choice, boolean, fraction, count, matching, token, reports };
 }
 
 export type InputReader = ReturnType<typeof inputReader>;

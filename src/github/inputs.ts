@@ -76,6 +76,7 @@ function readOverrides(read: InputReader): PolicyOverrides {
     maxFalsePositiveRate: read.fraction('max-false-positive-rate'),
     minimumWords: read.count('minimum-words'),
     minimumCoverage: read.fraction('minimum-coverage'),
+    model: read.model(),
     include: read.globs('include'),
     exclude: read.globs('exclude'),
   });

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadPolicy } from '../policy/load.ts';
 import { applyOverrides } from '../policy/overrides.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { ReferencePlace } from '../reference/reference.ts';
 import { changesBetween } from '../source/changes.ts';
 import { GitError } from '../source/git.ts';
 import { resolveHead } from '../source/history.ts';
@@ -11,6 +11,7 @@ import { fileAt, headCommit, NULL_COMMIT, openRepository, type Repository } from
 import { compileScope, type PathScope } from '../source/scope.ts';
 import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
+import { readWhole } from '../source/work-file.ts';
 import { restChangeScope } from './change-scope.ts';
 import type { Octokit } from './client.ts';
 import type { ActionEvent, PullRequestEvent } from './event.ts';
@@ -21,6 +22,8 @@ import type { Inputs } from './inputs.ts';
 export interface Target {
   readonly scope: ScanScope;
   readonly policy: Policy;
+  /** Nothing is kept between runs: what lies in the work tree may come with the change that is judged. */
+  readonly referencePlace: ReferencePlace | null;
   /** Commit whose lines the report names; null where it is not known. */
   readonly headSha: string | null;
   readonly close: () => void;
@@ -50,6 +53,7 @@ interface Range {
  * pull request's come from the REST API. The policy is read from the base commit, never from the change itself.
  */
 export async function resolveTarget(options: TargetOptions): Promise<Target> {
+  if (isDeletion(options)) return await nothingTarget(options);
   const range = rangeOf(options.event, options.inputs);
   if (range === null) return await treeTarget(options);
   try {
@@ -62,6 +66,11 @@ export async function resolveTarget(options: TargetOptions): Promise<Target> {
     options.notice(`${error.message} The list of changed files is taken from the REST API instead.`);
     return await restTarget(options, event, octokit);
   }
+}
+
+/** Whether a branch or tag was deleted, and the inputs name no commits to look at instead. */
+function isDeletion({ event, inputs }: TargetOptions): boolean {
+  return event.type === 'push' && event.after === null && inputs.base === null && inputs.head === null;
 }
 
 function rangeOf(event: ActionEvent, inputs: Inputs): Range | null {
@@ -90,15 +99,21 @@ function rangeOf(event: ActionEvent, inputs: Inputs): Range | null {
   };
 }
 
+async function nothingTarget({ inputs, folder }: TargetOptions): Promise<Target> {
+  const policy = await workspacePolicy(inputs, folder);
+  const scope = { type: 'tree', paths: [], files: [], problems: [] } as const;
+  return { scope, policy, referencePlace: null, headSha: null, close: () => {} };
+}
+
 async function treeTarget({ inputs, folder }: TargetOptions): Promise<Target> {
-  const policy = await policyFrom(inputs, null, (file) => readIfThere(path.join(folder, file)));
+  const policy = await workspacePolicy(inputs, folder);
   const { include, exclude } = policy;
   const paths = inputs.paths.length > 0 ? inputs.paths : ['.'];
   const scope = await filesUnder(paths, { cwd: folder, include, exclude, trusted: true });
   const repository = await openRepository(folder, { trusted: true }).catch(() => null);
   const headSha = repository === null ? null : await headCommit(repository).catch(() => null);
-  repository?.close();
-  return { scope, policy, headSha, close: () => {} };
+  const referencePlace = { repository, trusted: null, root: folder, cache: null };
+  return { scope, policy, referencePlace, headSha, close: () => repository?.close() };
 }
 
 async function gitTarget({ inputs, folder, event }: TargetOptions, range: Range): Promise<Target> {
@@ -112,7 +127,8 @@ async function gitTarget({ inputs, folder, event }: TargetOptions, range: Range)
       ...fetch,
       scope: pathScope(policy, inputs),
     });
-    return { scope, policy, headSha: scope.head, close: () => repository.close() };
+    const referencePlace = { repository, trusted: policyCommit, root: repository.root, cache: null };
+    return { scope, policy, referencePlace, headSha: scope.head, close: () => repository.close() };
   } catch (error) {
     repository.close();
     throw error;
@@ -137,7 +153,12 @@ async function restTarget(
       : undefined;
   });
   const scope = await restChangeScope(octokit, event, pathScope(policy, inputs));
-  return { scope, policy, headSha: event.head, close: () => {} };
+  const referencePlace = { repository: null, trusted: event.base, root: '.', cache: null };
+  return { scope, policy, referencePlace, headSha: event.head, close: () => {} };
+}
+
+async function workspacePolicy(inputs: Inputs, folder: string): Promise<Policy> {
+  return await policyFrom(inputs, null, (file) => readWhole(path.join(folder, file)));
 }
 
 async function policyFrom(
@@ -151,13 +172,6 @@ async function policyFrom(
 
 function pathScope({ include, exclude }: Policy, { paths }: Inputs): PathScope {
   return narrowScope(compileScope(include, exclude), paths, '');
-}
-
-async function readIfThere(file: string): Promise<Uint8Array | undefined> {
-  return await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-    throw error;
-  });
 }
 
 async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

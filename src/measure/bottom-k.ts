@@ -21,6 +21,13 @@ export class BottomK<Value> {
     return this.#values.get(name)?.value;
   }
 
+  /** False where no entry of this rank is present or would be kept: cheaper than asking with its name. */
+  mayHold(rank: number): boolean {
+    const largest = this.#heap[0];
+    if (this.#heap.length < this.capacity || largest === undefined) return this.capacity > 0;
+    return rank <= largest.rank;
+  }
+
   /** Whether an entry of this rank and name, not present yet, would be kept. */
   admits(rank: number, name: string): boolean {
     const largest = this.#heap[0];

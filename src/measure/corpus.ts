@@ -1,13 +1,27 @@
-import type { Diversity } from '../report/report.ts';
+import type { Diversity, NearDuplicates } from '../report/report.ts';
 import { diversityCorpus, diversityOf } from './diversity.ts';
+import { largestClusters } from './duplicate-clusters.ts';
 import {
   addToDuplicates,
+  type DuplicatePlace,
   type DuplicateSample,
+  duplicatesFromJson,
+  duplicatesToJson,
   emptyDuplicates,
   mergeDuplicates,
   nearDuplicateRate,
 } from './near-duplicates.ts';
-import { addToSample, emptySample, mergeSample, type Sample } from './sample.ts';
+import {
+  addToSample,
+  emptySample,
+  mergeSample,
+  type Sample,
+  sampleFromJson,
+  sampleToJson,
+} from './sample.ts';
+
+/** Clusters of near-duplicates that a report lists. */
+const CLUSTERS_SHOWN = 5;
 
 /** What is kept of the texts themselves, in bounded memory. */
 export interface CorpusTally {
@@ -21,9 +35,9 @@ export function emptyCorpus(): CorpusTally {
 }
 
 /** Offers one record, in place. `contentHash` identifies the text: equal texts have equal hashes. */
-export function addText(tally: CorpusTally, contentHash: string, text: string): void {
+export function addText(tally: CorpusTally, contentHash: string, text: string, place?: DuplicatePlace): void {
   addToSample(tally.sample, contentHash, text);
-  addToDuplicates(tally.duplicates, contentHash, text);
+  addToDuplicates(tally.duplicates, contentHash, text.normalize('NFC'), place);
 }
 
 /** Adds all of `from` to `into`, in place; `from` is left alone. */
@@ -40,7 +54,31 @@ export function mergeCorpus(a: CorpusTally, b: CorpusTally): CorpusTally {
   return merged;
 }
 
+/** The tally as JSON text; equal tallies give the same bytes, whatever order they were made in. */
+export function corpusToJson(tally: CorpusTally): string {
+  return JSON.stringify({
+    sample: sampleToJson(tally.sample),
+    duplicates: duplicatesToJson(tally.duplicates),
+  });
+}
+
+/** Reads what `corpusToJson` wrote. Throws a SyntaxError or a RangeError that says what is wrong. */
+export function corpusFromJson(json: string): CorpusTally {
+  const parsed = JSON.parse(json) as { readonly sample?: unknown; readonly duplicates?: unknown } | null;
+  const tally = emptyCorpus();
+  sampleFromJson(parsed?.sample, tally.sample);
+  duplicatesFromJson(parsed?.duplicates, tally.duplicates);
+  return tally;
+}
+
 /** The diversity figures of everything that was added. */
 export function corpusDiversity(tally: CorpusTally): Diversity {
-  return diversityOf(diversityCorpus(tally.sample), nearDuplicateRate(tally.duplicates));
+  return diversityOf(diversityCorpus(tally.sample), nearDuplicatesOf(tally));
+}
+
+function nearDuplicatesOf({ duplicates }: CorpusTally): NearDuplicates {
+  return {
+    nearDuplicateRate: nearDuplicateRate(duplicates),
+    nearDuplicates: largestClusters(duplicates, CLUSTERS_SHOWN),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Calibration, OperatingPoint } from '../detector/detector.ts';
+import type { Calibration, OperatingPoint, Stratum } from '../detector/detector.ts';
 import { RECORD_KINDS } from '../record/record.ts';
 import type { SyntheticFraction, Weighting } from '../report/report.ts';
 import { type BinomialTail, binomialTail } from './binomial-tail.ts';
@@ -27,8 +27,18 @@ export interface StratumSample {
   readonly rates: Pick<OperatingPoint, 'falsePositiveRate' | 'truePositiveRate'>;
 }
 
+/** One file's part of a stratum, in units of weight. */
+export interface ClusterPart {
+  /** Index into `FractionInput.strata`. */
+  readonly stratum: number;
+  readonly weight: number;
+  readonly flaggedWeight: number;
+}
+
 export interface FractionInput {
   readonly strata: readonly StratumSample[];
+  /** The strata's weights by file: records of one file are alike. Absent: records are taken as independent. */
+  readonly clusters?: readonly (readonly ClusterPart[])[];
   readonly known: { readonly syntheticWeight: number; readonly humanWeight: number };
   readonly by: Weighting;
 }
@@ -39,6 +49,8 @@ const TAIL = 0.0235;
 const MAX_BOOST = 2;
 /** The sampling error is never taken smaller than that of this many records; below it the rates decide. */
 const MAX_EFFECTIVE_RECORDS = 1e6;
+/** With fewer effective files than this, their sums say too little about how alike the records of one are. */
+const LEAST_EFFECTIVE_FILES = 20;
 const TOLERANCE = 1e-6;
 const MAX_STEPS = 60;
 const ONE_RECORD = 1 - 1e-9;
@@ -55,7 +67,7 @@ export function syntheticFraction(input: FractionInput): SyntheticFraction {
   const total = known.syntheticWeight + known.humanWeight + scored;
   if (!(total > 0)) return { estimate: null, low: null, high: null, floor: null, by };
   const inTotal = (fraction: number) => Math.min(1, (known.syntheticWeight + fraction * scored) / total);
-  const ofScored = scored > 0 ? scoredFraction(input.strata) : EXACT;
+  const ofScored = scored > 0 ? scoredFraction(input.strata, input.clusters ?? []) : EXACT;
   return {
     estimate: inTotal(ofScored.estimate),
     low: inTotal(ofScored.low),
@@ -65,9 +77,18 @@ export function syntheticFraction(input: FractionInput): SyntheticFraction {
   };
 }
 
-/** `syntheticFraction` of a tally, with the detector's rates from its calibration. */
-export function fractionOf(counts: Counts, calibration: Calibration, by: Weighting): SyntheticFraction {
+/**
+ * `syntheticFraction` of a tally, with the detector's rates from its calibration. `files` are the tallies of its files,
+ * for the design effect of their records' being alike; without them records are taken as independent.
+ */
+export function fractionOf(
+  counts: Counts,
+  calibration: Calibration,
+  by: Weighting,
+  files: readonly Counts[] = [],
+): SyntheticFraction {
   const strata: StratumSample[] = [];
+  const strataOf: Stratum[] = [];
   const known = { syntheticWeight: 0, humanWeight: 0 };
   for (const kind of RECORD_KINDS) {
     const ofKind = counts.kinds[kind];
@@ -76,6 +97,7 @@ export function fractionOf(counts: Counts, calibration: Calibration, by: Weighti
     known.humanWeight += ofKind.knownHuman[by];
     for (const [bucket, scored] of ofKind.strata.entries()) {
       if (scored.records === 0) continue;
+      strataOf.push({ kind, bucket });
       strata.push({
         weight: scored[by],
         squaredWeight: by === 'words' ? scored.squaredWords : scored.records,
@@ -86,7 +108,19 @@ export function fractionOf(counts: Counts, calibration: Calibration, by: Weighti
       });
     }
   }
-  return syntheticFraction({ strata, known, by });
+  const clusters = files.map((file) => clusterParts(file, by, strataOf));
+  return syntheticFraction({ strata, clusters, known, by });
+}
+
+function clusterParts(file: Counts, by: Weighting, strata: readonly Stratum[]): ClusterPart[] {
+  const parts: ClusterPart[] = [];
+  for (const [stratum, { kind, bucket }] of strata.entries()) {
+    const scored = file.kinds[kind]?.strata[bucket];
+    if (scored === undefined || scored.records === 0) continue;
+    const flaggedWeight = by === 'words' ? scored.flaggedWords : scored.flaggedRecords;
+    parts.push({ stratum, weight: scored[by], flaggedWeight });
+  }
+  return parts;
 }
 
 interface Bounds {
@@ -111,7 +145,10 @@ interface Pooled {
 /** The rate at which synthetic text is flagged if it makes up theta of the whole. */
 type TruePositives = (theta: number) => RateProfile;
 
-function scoredFraction(strata: readonly StratumSample[]): Bounds {
+function scoredFraction(
+  strata: readonly StratumSample[],
+  clusters: readonly (readonly ClusterPart[])[],
+): Bounds {
   const measured = strata
     .filter((stratum) => stratum.weight > 0)
     .map((stratum) => ({
@@ -119,9 +156,16 @@ function scoredFraction(strata: readonly StratumSample[]): Bounds {
       falsePositives: rateProfile(stratum.rates.falsePositiveRate),
       truePositives: rateProfile(stratum.rates.truePositiveRate),
     }));
-  const pooled = pool(measured, boosts(measured));
+  const inFiles = (boostOf: (stratum: MeasuredStratum) => number) =>
+    clusteredRecords(clusters, strata, boostsByStratum(strata, measured, boostOf));
+  const boostOf = boosts(measured);
+  const pooled = pool(measured, boostOf, inFiles(boostOf));
   const unassuming = lowerBound(
-    pool(measured, () => 1),
+    pool(
+      measured,
+      () => 1,
+      inFiles(() => 1),
+    ),
     () => CERTAIN_DETECTION,
   );
   const assuming = lowerBound(pooled, (theta) => concentratedProfile(pooled.truePositives, theta));
@@ -155,7 +199,60 @@ function boosts(strata: readonly MeasuredStratum[]): (stratum: MeasuredStratum) 
   return (part) => (meanGap > 0 ? meanGap / Math.max(gap(part), meanGap / MAX_BOOST) : 1);
 }
 
-function pool(strata: readonly MeasuredStratum[], boostOf: (stratum: MeasuredStratum) => number): Pooled {
+function boostsByStratum(
+  strata: readonly StratumSample[],
+  measured: readonly MeasuredStratum[],
+  boostOf: (stratum: MeasuredStratum) => number,
+): number[] {
+  const known = new Map(measured.map((part) => [part.stratum, boostOf(part)]));
+  return strata.map((stratum) => known.get(stratum) ?? 0);
+}
+
+/**
+ * The number of independent records whose flagged share has the variance that the files' sums show (ratio estimator of
+ * a cluster sample; Cochran 1977, section 11.7): infinite where there are too few files to say, or no flags.
+ */
+function clusteredRecords(
+  clusters: readonly (readonly ClusterPart[])[],
+  strata: readonly StratumSample[],
+  boostOf: readonly number[],
+): number {
+  if (clusters.length < LEAST_EFFECTIVE_FILES) return Number.POSITIVE_INFINITY;
+  const total = (of: (stratum: StratumSample) => number) =>
+    strata.reduce((sum, stratum, h) => sum + (boostOf[h] ?? 0) * of(stratum), 0);
+  const weight = total((stratum) => stratum.weight);
+  const share = total((stratum) => stratum.flaggedWeight) / weight;
+  const squares = new Float64Array(clusters.length);
+  const residuals = new Float64Array(clusters.length);
+  let files = 0;
+  for (const [f, parts] of clusters.entries()) {
+    let ofFile = 0;
+    let flagged = 0;
+    for (const part of parts) {
+      const boost = boostOf[part.stratum] ?? 0;
+      ofFile += boost * part.weight;
+      flagged += boost * part.flaggedWeight;
+    }
+    squares[f] = ofFile * ofFile;
+    residuals[f] = (flagged - share * ofFile) ** 2;
+    if (ofFile > 0) files++;
+  }
+  if (weight * weight < LEAST_EFFECTIVE_FILES * sumInAnyOrder(squares) || !(share > 0 && share < 1))
+    return Number.POSITIVE_INFINITY;
+  const variance = (sumInAnyOrder(residuals) * files) / (files - 1) / (weight * weight);
+  return (share * (1 - share)) / variance;
+}
+
+/** A sum of floating-point numbers that does not depend on their order. Sorts them in place. */
+function sumInAnyOrder(values: Float64Array): number {
+  return values.sort().reduce((sum, value) => sum + value, 0);
+}
+
+function pool(
+  strata: readonly MeasuredStratum[],
+  boostOf: (stratum: MeasuredStratum) => number,
+  independentRecords: number,
+): Pooled {
   let plainWeight = 0;
   let weight = 0;
   let squaredWeight = 0;
@@ -172,7 +269,10 @@ function pool(strata: readonly MeasuredStratum[], boostOf: (stratum: MeasuredStr
   const meanBoost = weight / plainWeight;
   return {
     flaggedShare: flaggedWeight / weight,
-    effectiveRecords: Math.min(MAX_EFFECTIVE_RECORDS, Math.max(1, (weight * weight) / squaredWeight)),
+    effectiveRecords: Math.min(
+      MAX_EFFECTIVE_RECORDS,
+      Math.max(1, Math.min(independentRecords, (weight * weight) / squaredWeight)),
+    ),
     effectiveFlags: flaggedWeight > 0 ? (flaggedWeight * flaggedWeight) / squaredFlaggedWeight : 0,
     falsePositives: pooledProfile(
       boosted.map(({ stratum, boost, falsePositives }) => ({

@@ -1,5 +1,9 @@
+import { canonicalText } from '../record/hash.ts';
+import type { Place } from '../record/record.ts';
 import { BottomK } from './bottom-k.ts';
 import { hashString, join53, mix32 } from './hash.ts';
+import { detached } from './sample.ts';
+import { rowsOf, stored, storedCount } from './stored.ts';
 import { wordHashes } from './tokens.ts';
 
 /** Words in a shingle; a record with fewer has no shingle and is compared by its exact content. */
@@ -10,12 +14,22 @@ export const NEAR_DUPLICATE_JACCARD = 0.8;
 const GROUPS = 4_096;
 const CONTENTS_PER_GROUP = 8;
 const SKETCH_SIZE = 128;
+/** Places kept of each content, and characters of its beginning. */
+const PLACES = 3;
+const EXCERPT_CHARACTERS = 120;
 const SEED = 0xd0b1e;
+
+/** Where a record stands, for people to find it. */
+export type DuplicatePlace = Pick<Place, 'path' | 'line'>;
 
 /** One distinct content: how often it occurred, and its SKETCH_SIZE smallest shingle hashes, ascending (KMV sketch). */
 export interface SketchedContent {
   records: number;
   readonly sketch: Float64Array;
+  /** The first places by path and line, distinct. */
+  readonly places: DuplicatePlace[];
+  /** The beginning of the text on one line. */
+  readonly excerpt: string;
 }
 
 /** All records whose smallest shingle hash is the same one. */
@@ -36,6 +50,23 @@ export function emptyDuplicates(capacity: number = GROUPS): DuplicateSample {
   return new BottomK(capacity);
 }
 
+/** Bases of two rolling polynomial hashes modulo 2^32 (Karp & Rabin 1987), and what the leaving word is worth in each. */
+const HIGH_BASE = 0x9e3779b1;
+const LOW_BASE = 0x85ebca6b;
+const HIGH_LEAVING = power(HIGH_BASE, SHINGLE_WORDS - 1);
+const LOW_LEAVING = power(LOW_BASE, SHINGLE_WORDS - 1);
+
+function power(base: number, exponent: number): number {
+  let value = 1;
+  for (let i = 0; i < exponent; i++) value = Math.imul(value, base);
+  return value;
+}
+
+/** Makes the second polynomial's coefficients differ from the first's in the low bits, which carry no order of words. */
+function spread(word: number): number {
+  return Math.imul(word ^ (word >>> 15), 0xc2b2ae35);
+}
+
 let shingles = new Float64Array(4_096);
 
 /** Hashes of all shingles of a text, in order, repeated ones too, in a buffer that the next call reuses. */
@@ -43,17 +74,18 @@ function shingleHashes(text: string): Float64Array {
   const words = wordHashes(text);
   const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
   if (count > shingles.length) shingles = new Float64Array(2 * count);
-  for (let i = 0; i < count; i++) {
-    let high = 0x811c9dc5;
-    let low = 0x9e3779b9;
-    for (let j = i; j < i + SHINGLE_WORDS; j++) {
-      const word = words[j] ?? 0;
-      high = Math.imul(high ^ word, 0x85ebca6b);
-      high ^= high >>> 13;
-      low = Math.imul(low + word, 0xc2b2ae35);
-      low ^= low >>> 16;
-    }
-    shingles[i] = join53(mix32(high ^ low), mix32(low + Math.imul(high, 0x9e3779b1)));
+  let high = 0;
+  let low = 0;
+  for (let next = 0; next < words.length; next++) {
+    const word = words[next] ?? 0;
+    high = (Math.imul(high, HIGH_BASE) + word) | 0;
+    low = (Math.imul(low, LOW_BASE) + spread(word)) | 0;
+    const first = next - SHINGLE_WORDS + 1;
+    if (first < 0) continue;
+    shingles[first] = join53(mix32(high ^ low), mix32(low + Math.imul(high, 0x9e3779b1)));
+    const leaving = words[first] ?? 0;
+    high = (high - Math.imul(leaving, HIGH_LEAVING)) | 0;
+    low = (low - Math.imul(spread(leaving), LOW_LEAVING)) | 0;
   }
   return shingles.subarray(0, count);
 }
@@ -78,15 +110,27 @@ function sketchOf(values: Float64Array): Float64Array {
   return sorted.slice(0, kept);
 }
 
-/** Offers one record, in place. `contentHash` identifies the text: equal texts have equal hashes. */
-export function addToDuplicates(sample: DuplicateSample, contentHash: string, text: string): void {
+/** Rank of a group. Its key is hashed once more: small minima belong to long texts, which a sample by them would favour. */
+function rankOf(key: number): number {
+  const high = mix32((key / 0x100000000) ^ SEED);
+  const low = mix32(key ^ high);
+  return join53(mix32(high ^ low), low);
+}
+
+/** Offers one record, in place. `contentHash` identifies the text, which is in NFC: equal texts have equal hashes. */
+export function addToDuplicates(
+  sample: DuplicateSample,
+  contentHash: string,
+  text: string,
+  place?: DuplicatePlace,
+): void {
   const hashes = shingleHashes(text);
   const key = hashes.length > 0 ? smallest(hashes) : hashString(contentHash, SEED);
+  const rank = rankOf(key);
+  if (!sample.mayHold(rank)) return;
   const name = `${hashes.length > 0 ? 's' : 'c'}${key.toString(36)}`;
   let group = sample.get(name);
   if (group === undefined) {
-    // Hashed once more: small minima belong to long texts, and a sample by the minimum itself would favour them.
-    const rank = hashString(name, SEED);
     if (!sample.admits(rank, name)) return;
     group = { records: 0, contents: new BottomK(CONTENTS_PER_GROUP) };
     sample.add(rank, name, group);
@@ -95,12 +139,39 @@ export function addToDuplicates(sample: DuplicateSample, contentHash: string, te
   const known = group.contents.get(contentHash);
   if (known !== undefined) {
     known.records += 1;
+    if (place !== undefined) addPlace(known.places, place);
     return;
   }
-  const rank = hashString(contentHash, SEED);
-  if (group.contents.admits(rank, contentHash)) {
-    group.contents.add(rank, contentHash, { records: 1, sketch: sketchOf(hashes) });
+  const contentRank = hashString(contentHash, SEED);
+  if (group.contents.admits(contentRank, contentHash)) {
+    group.contents.add(contentRank, contentHash, {
+      records: 1,
+      sketch: sketchOf(hashes),
+      places: place === undefined ? [] : [{ path: place.path, line: place.line }],
+      excerpt: excerptOf(text),
+    });
   }
+}
+
+function excerptOf(text: string): string {
+  const head = canonicalText(text.slice(0, 4 * EXCERPT_CHARACTERS).trim());
+  const line = head.length > EXCERPT_CHARACTERS ? head : canonicalText(text);
+  return detached(line.slice(0, EXCERPT_CHARACTERS));
+}
+
+/** Keeps the first distinct places by path and line: the same in whatever order they come. */
+function addPlace(places: DuplicatePlace[], { path, line }: DuplicatePlace): void {
+  const last = places[places.length - 1];
+  if (places.length === PLACES && last !== undefined && comparePlaces(last, { path, line }) <= 0) return;
+  const at = places.findIndex((known) => comparePlaces(known, { path, line }) >= 0);
+  const next = at === -1 ? undefined : places[at];
+  if (next !== undefined && comparePlaces(next, { path, line }) === 0) return;
+  places.splice(at === -1 ? places.length : at, 0, { path, line });
+  if (places.length > PLACES) places.pop();
+}
+
+function comparePlaces(a: DuplicatePlace, b: DuplicatePlace): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
 }
 
 /** Adds all of `from` to `into`, in place; `from` is left alone. */
@@ -115,8 +186,13 @@ export function mergeDuplicates(into: DuplicateSample, from: DuplicateSample): v
     group.records += value.records;
     for (const content of value.contents.entries()) {
       const known = group.contents.get(content.name);
-      if (known !== undefined) known.records += content.value.records;
-      else group.contents.add(content.rank, content.name, { ...content.value });
+      if (known === undefined) {
+        const places = [...content.value.places];
+        group.contents.add(content.rank, content.name, { ...content.value, places });
+        continue;
+      }
+      known.records += content.value.records;
+      for (const place of content.value.places) addPlace(known.places, place);
     }
   }
 }
@@ -148,25 +224,118 @@ export function sketchJaccard(a: Float64Array, b: Float64Array): number {
  * over the partners seen (Horvitz & Thompson 1952); bias and error: docs/metrics.md.
  */
 export function nearDuplicateRate(sample: DuplicateSample): number | null {
+  return rateOf(sample.entries().map(({ value }) => amountsOf(value)));
+}
+
+/** The rate, and the rates without each of `groups` parts of the sampled groups in turn: for its standard error. */
+export function nearDuplicateRateParts(
+  sample: DuplicateSample,
+  groups: number,
+): { readonly rate: number | null; readonly left: readonly number[]; readonly records: number } {
+  const amounts = sample.entries().map(({ value }) => amountsOf(value));
+  const left = Array.from({ length: Math.min(groups, amounts.length) }, (_, part) =>
+    rateOf(amounts.filter((_amount, i) => i % groups !== part)),
+  );
+  return {
+    rate: rateOf(amounts),
+    left: left.filter((rate) => rate !== null),
+    records: amounts.reduce((sum, { records }) => sum + records, 0),
+  };
+}
+
+interface GroupAmounts {
+  readonly records: number;
+  readonly duplicates: number;
+}
+
+function rateOf(groups: readonly GroupAmounts[]): number | null {
   let records = 0;
   let duplicates = 0;
-  for (const { value: group } of sample.entries()) {
+  for (const group of groups) {
     records += group.records;
-    const contents = group.contents.entries();
-    let kept = 0;
-    let found = 0;
-    for (const { name, value } of contents) {
-      kept += value.records;
-      let unseen = value.records > 1 ? 0 : 1;
-      for (const other of contents) {
-        if (unseen === 0) break;
-        if (other.name === name) continue;
-        const similarity = sketchJaccard(value.sketch, other.value.sketch);
-        if (similarity >= NEAR_DUPLICATE_JACCARD) unseen *= 1 - similarity;
-      }
-      if (unseen < 1) found += value.records / (1 - unseen);
-    }
-    if (kept > 0) duplicates += (found * group.records) / kept;
+    duplicates += group.duplicates;
   }
   return records === 0 ? null : Math.min(1, duplicates / records);
+}
+
+function amountsOf(group: DuplicateGroup): GroupAmounts {
+  const contents = group.contents.entries();
+  let kept = 0;
+  let found = 0;
+  for (const { name, value } of contents) {
+    kept += value.records;
+    let unseen = value.records > 1 ? 0 : 1;
+    for (const other of contents) {
+      if (unseen === 0) break;
+      if (other.name === name) continue;
+      const similarity = sketchJaccard(value.sketch, other.value.sketch);
+      if (similarity >= NEAR_DUPLICATE_JACCARD) unseen *= 1 - similarity;
+    }
+    if (unseen < 1) found += value.records / (1 - unseen);
+  }
+  return { records: group.records, duplicates: kept > 0 ? (found * group.records) / kept : 0 };
+}
+
+/** The tally as JSON values; equal tallies give equal values. */
+export function duplicatesToJson(sample: DuplicateSample): unknown {
+  return sample.entries().map(({ name, value }) => [
+    name,
+    value.records,
+    value.contents.entries().map((content) => {
+      const { records, sketch, places, excerpt } = content.value;
+      const flat = places.flatMap(({ path, line }) => [path, line]);
+      return [content.name, records, sketchToText(sketch), excerpt, ...flat];
+    }),
+  ]);
+}
+
+/** Reads what `duplicatesToJson` gave. Throws a RangeError that says what is wrong. */
+export function duplicatesFromJson(json: unknown, into: DuplicateSample): void {
+  for (const [name, records, contents] of rowsOf(json, 'duplicates')) {
+    const key = stored(name, 'string', 'group');
+    const group: DuplicateGroup = {
+      records: storedCount(records, 'records of a group'),
+      contents: new BottomK(CONTENTS_PER_GROUP),
+    };
+    into.add(rankOf(keyOf(key)), key, group);
+    for (const [hash, count, sketch, excerpt, ...flat] of rowsOf(contents, 'contents of a group')) {
+      const contentHash = stored(hash, 'string', 'content hash');
+      group.contents.add(hashString(contentHash, SEED), contentHash, {
+        records: storedCount(count, 'records of a content'),
+        sketch: sketchFromText(stored(sketch, 'string', 'sketch')),
+        places: placesFrom(flat),
+        excerpt: stored(excerpt, 'string', 'excerpt'),
+      });
+    }
+  }
+}
+
+/** The key that a group's name was made of. */
+function keyOf(name: string): number {
+  const key = /^[sc][0-9a-z]{1,11}$/.test(name) ? Number.parseInt(name.slice(1), 36) : Number.NaN;
+  if (Number.isSafeInteger(key)) return key;
+  throw new RangeError(`duplicates: "${name}" is no name of a group.`);
+}
+
+function placesFrom(flat: readonly unknown[]): DuplicatePlace[] {
+  const places: DuplicatePlace[] = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) {
+    places.push({ path: stored(flat[i], 'string', 'path'), line: storedCount(flat[i + 1], 'line') });
+  }
+  return places;
+}
+
+const DOUBLE_BYTES = 8;
+
+function sketchToText(sketch: Float64Array): string {
+  const bytes = Buffer.alloc(sketch.length * DOUBLE_BYTES);
+  for (const [i, value] of sketch.entries()) bytes.writeDoubleLE(value, i * DOUBLE_BYTES);
+  return bytes.toString('base64');
+}
+
+function sketchFromText(text: string): Float64Array {
+  const bytes = Buffer.from(text, 'base64');
+  return Float64Array.from({ length: Math.floor(bytes.length / DOUBLE_BYTES) }, (_, i) =>
+    bytes.readDoubleLE(i * DOUBLE_BYTES),
+  );
 }

@@ -1,5 +1,7 @@
+import { canonicalText } from '../record/hash.ts';
 import { BottomK } from './bottom-k.ts';
 import { hashString } from './hash.ts';
+import { rowsOf, stored, storedCount } from './stored.ts';
 import { firstWords } from './tokens.ts';
 
 /** Distinct texts kept. */
@@ -25,14 +27,38 @@ export function emptySample(capacity: number = SAMPLE_SIZE): Sample {
 
 /** Offers one record, in place. `contentHash` identifies the text: equal texts have equal hashes. */
 export function addToSample(sample: Sample, contentHash: string, text: string): void {
+  const rank = hashString(contentHash, SEED);
+  if (!sample.mayHold(rank)) return;
   const known = sample.get(contentHash);
   if (known !== undefined) {
     known.records += 1;
     return;
   }
-  const rank = hashString(contentHash, SEED);
   if (!sample.admits(rank, contentHash)) return;
-  sample.add(rank, contentHash, { text: firstWords(text, SAMPLE_WORDS, SAMPLE_CHARACTERS), records: 1 });
+  // Texts of one content hash differ in white space and composition: kept is what they have in common.
+  const kept = firstWords(canonicalText(text), SAMPLE_WORDS, SAMPLE_CHARACTERS);
+  sample.add(rank, contentHash, { text: detached(kept), records: 1 });
+}
+
+/** The same characters in memory of their own: a slice would keep the whole text that it was cut from. */
+export function detached(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}
+
+/** The sample as JSON values; equal samples give equal values. */
+export function sampleToJson(sample: Sample): unknown {
+  return sample.entries().map(({ name, value }) => [name, value.records, value.text]);
+}
+
+/** Reads what `sampleToJson` gave. Throws a RangeError that says what is wrong. */
+export function sampleFromJson(json: unknown, into: Sample): void {
+  for (const [name, records, text] of rowsOf(json, 'sample')) {
+    const key = stored(name, 'string', 'content hash');
+    into.add(hashString(key, SEED), key, {
+      text: stored(text, 'string', 'text'),
+      records: storedCount(records, 'records of a text'),
+    });
+  }
 }
 
 /** Adds all of `from` to `into`, in place; `from` is left alone. */

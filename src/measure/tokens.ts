@@ -63,6 +63,7 @@ export function words(text: string): string[] {
 
 /** The text up to the end of its word number `limit`, and no longer than `maxCharacters`. */
 export function firstWords(text: string, limit: number, maxCharacters: number): string {
+  if (text.length < 2 * limit - 1 && text.length <= maxCharacters) return text;
   let count = 0;
   let cut = text.length;
   scanWords(text, (_, end) => {
@@ -86,20 +87,27 @@ let hashes = new Uint32Array(4_096);
  */
 export function wordHashes(text: string): Uint32Array {
   const lower = text.toLowerCase();
+  const { length } = lower;
+  if (length > 2 * hashes.length) hashes = new Uint32Array(length);
   let count = 0;
-  scanWords(lower, (start, end) => {
-    let hash = FNV_OFFSET;
-    for (let i = start; i < end; i++) {
-      const unit = lower.charCodeAt(i);
-      hash = Math.imul(hash ^ (unit === TYPOGRAPHIC_APOSTROPHE ? APOSTROPHE : unit), FNV_PRIME);
+  let hash = FNV_OFFSET;
+  let isInside = false;
+  for (let i = 0; i < length; i++) {
+    const unit = lower.charCodeAt(i);
+    const known = classOfUnit[unit];
+    if (known === WORD || (known === UNKNOWN && isWordUnit(lower, i))) {
+      hash = Math.imul(hash ^ unit, FNV_PRIME);
+      isInside = true;
+    } else if (isInside) {
+      if (isInnerApostrophe(lower, i)) {
+        hash = Math.imul(hash ^ APOSTROPHE, FNV_PRIME);
+      } else {
+        hashes[count++] = hash;
+        hash = FNV_OFFSET;
+        isInside = false;
+      }
     }
-    if (count === hashes.length) {
-      const grown = new Uint32Array(2 * count);
-      grown.set(hashes);
-      hashes = grown;
-    }
-    hashes[count++] = hash;
-    return true;
-  });
+  }
+  if (isInside) hashes[count++] = hash;
   return hashes.subarray(0, count);
 }

@@ -18,7 +18,13 @@ export const DEFAULT_RULE: Rule = {
   roles: [],
 };
 
-export const DEFAULT_INCLUDE: readonly string[] = ['**/*.{jsonl,ndjson,json,csv,tsv,md,markdown,mdx,txt}'];
+/** Every format that has a reader, under the extensions that only it uses. */
+export const DEFAULT_INCLUDE: readonly string[] = [
+  '**/*.{jsonl,ndjson,json,csv,tsv,tab}{,.gz,.zst,.bz2,.xz}',
+  '**/*.{parquet,arrow,feather}',
+  '**/*.{md,markdown,mdx,rst,adoc,asciidoc,html,htm,ipynb,tex,po,srt,vtt,txt,text}{,.gz,.zst,.bz2,.xz}',
+  '**/*.{zip,tar,tar.gz,tgz,tar.zst,tar.bz2,tar.xz}',
+];
 
 /** Text that nobody wrote as data or documentation: dependencies, build output, licences, logs, configuration. */
 export const DEFAULT_EXCLUDE: readonly string[] = [
@@ -40,6 +46,9 @@ export const DEFAULT_EXCLUDE: readonly string[] = [
   '**/npm-shrinkwrap.json',
   '**/{LICENSE,LICENCE,COPYING,NOTICE,UNLICENSE}*',
   '**/{CHANGELOG,CHANGES,HISTORY}*',
+  '**/{License,Licence,license,licence}.{md,markdown,rst,adoc,txt,html}',
+  '**/{Changelog,ChangeLog,changelog,Changes,History}.{md,markdown,rst,adoc,txt,html}',
+  '**/{NEWS,RELEASES,RELEASE_NOTES,RELEASE-NOTES,release-notes,release_notes}.{md,markdown,rst,adoc,txt,html}',
   '**/*requirements*.txt',
   '**/CMakeLists.txt',
   '**/{robots,humans,security,ads}.txt',

@@ -1,6 +1,6 @@
 import type { RuleResult, SyntheticFraction, Verdict } from '../report/report.ts';
 import type { Rule } from './policy.ts';
-import { formatBeside, formatCount, formatFraction, formatInterval } from './values.ts';
+import { formatBeside, formatCount, formatFraction, formatInterval, reachesFarAbove } from './values.ts';
 
 /** What was measured of the text that one rule is for. */
 export interface Measured {
@@ -13,8 +13,13 @@ export interface Measured {
   readonly scoredWords: number;
   /** Words whose origin is known without the detector. */
   readonly knownWords: number;
-  /** Why the list of files in scope is known to be incomplete; null where it is complete. */
+  /** Why what was looked at is known to lack something in scope; null where it does not. */
   readonly incomplete: string | null;
+  /**
+   * Where the detector's error rates were never measured: the synthetic share of the judged text that is known without
+   * it, 0..1. Only that can break a budget then. Absent: the rates were measured.
+   */
+  readonly uncalibrated?: { readonly knownShare: number } | undefined;
 }
 
 export interface Judgement {
@@ -28,12 +33,25 @@ export interface Judgement {
  *
  * A budget is exceeded by text of which too little could be judged only where it would be exceeded even if all of the
  * rest were human; so adding text that cannot be judged does not turn a failure into an open question. On an incomplete
- * scope the verdict is `fail` or `inconclusive`.
+ * scope the verdict is `fail` or `inconclusive`. What a detector without measured error rates says is at most a `warn`.
  */
 export function judge(measured: Measured, rule: Rule): Judgement {
+  const judgement = judgeAsMeasured(measured, rule);
+  const { uncalibrated, coverage } = measured;
+  if (uncalibrated === undefined || measured.scoredWords === 0 || judgement.verdict === 'inconclusive')
+    return judgement;
+  if (judgement.verdict === 'fail' && uncalibrated.knownShare * coverage > rule.budget) return judgement;
+  const capped = judgement.verdict === 'fail';
+  const open = incompleteReason(measured.incomplete);
+  if (capped && open !== null) return { verdict: 'inconclusive', reason: open };
+  const reason = `${judgement.reason.replace(/\.$/, '')}; this detector is not calibrated here${capped ? ', so that this is a warning' : ''}: run synthetic-budget calibrate.`;
+  return { verdict: capped ? 'warn' : judgement.verdict, reason };
+}
+
+function judgeAsMeasured(measured: Measured, rule: Rule): Judgement {
   const { incomplete, words } = measured;
   if (words === 0 && incomplete === null) return { verdict: 'pass', reason: 'Nothing in scope.' };
-  const known = figures(measured.syntheticFraction, rule);
+  const known = figures(measured, rule);
   const judgedWords = measured.scoredWords + measured.knownWords;
   const missing = missingFor(judgedWords, measured, rule);
   if (known === null || judgedWords < rule.minimumWords) {
@@ -52,10 +70,11 @@ export function judge(measured: Measured, rule: Rule): Judgement {
     const reason = `About ${estimate} reads as machine-written, above the budget of ${formatFraction(rule.budget)}, but the 95 % interval of ${interval} leaves it open.`;
     return { verdict: 'warn', reason };
   }
-  return {
-    verdict: 'pass',
-    reason: `About ${formatFraction(known.estimate)} reads as machine-written (95 % interval ${interval}), within the budget of ${formatFraction(rule.budget)}.`,
-  };
+  const budget = `the budget of ${formatFraction(rule.budget)}`;
+  const outcome = reachesFarAbove(known.high, rule.budget)
+    ? `no sign of being over ${budget}, but the interval reaches far above it`
+    : `within ${budget}`;
+  return { verdict: 'pass', reason: `${shareWords(known)}; ${outcome}.` };
 }
 
 interface Figures {
@@ -64,12 +83,15 @@ interface Figures {
   readonly high: number;
   /** The figure that `failOn` holds against the budget. */
   readonly bound: number;
+  /** True where nothing is estimated: the detector judged no word. */
+  readonly isKnown: boolean;
 }
 
-function figures({ estimate, low, high, floor }: SyntheticFraction, { failOn }: Rule): Figures | null {
+function figures({ syntheticFraction, scoredWords }: Measured, { failOn }: Rule): Figures | null {
+  const { estimate, low, high, floor } = syntheticFraction;
   if (estimate === null || low === null || high === null || floor === null) return null;
   const bound = { 'lower-bound': low, floor, estimate, 'upper-bound': high }[failOn];
-  return { estimate, low, high, bound };
+  return { estimate, low, high, bound, isKnown: scoredWords === 0 };
 }
 
 function missingFor(judgedWords: number, { coverage }: Measured, rule: Rule): string | null {
@@ -86,6 +108,20 @@ function incompleteReason(incomplete: string | null): string | null {
   return incomplete === null ? null : `Not all of the files in scope could be looked at: ${incomplete}`;
 }
 
+/** What is lacking where so many of the files in scope could not be read; null where none. */
+export function unreadReason(unreadFiles: number, files: number): string | null {
+  if (unreadFiles === 0) return null;
+  const lack = unreadFiles === 1 ? 'lacks a part or most of its rows' : 'lack a part or most of their rows';
+  return `${formatCount(unreadFiles)} of ${formatCount(files)} could not be read, or ${lack}.`;
+}
+
+function shareWords(known: Figures): string {
+  const share = formatFraction(known.estimate);
+  return known.isKnown
+    ? `${share} is known to be machine-written`
+    : `About ${share} reads as machine-written (95 % interval ${formatInterval(known.low, known.high)})`;
+}
+
 const BOUND_NAMES = {
   'lower-bound': 'the lower end of the 95 % interval',
   floor: 'the floor, which assumes nothing about the model that wrote the text',
@@ -96,7 +132,9 @@ const BOUND_NAMES = {
 function exceeded(known: Figures, rule: Rule, coverage: number | null, incomplete: string | null): Judgement {
   const bound = `${BOUND_NAMES[rule.failOn]}, ${formatBeside(known.bound, rule.budget)},`;
   const parts = [
-    `About ${formatFraction(known.estimate)} reads as machine-written (95 % interval ${formatInterval(known.low, known.high)}); ${bound} is above the budget of ${formatFraction(rule.budget)}`,
+    known.isKnown
+      ? `${shareWords(known)}, above the budget of ${formatFraction(rule.budget)}`
+      : `${shareWords(known)}; ${bound} is above the budget of ${formatFraction(rule.budget)}`,
   ];
   if (coverage !== null) {
     parts.push(
@@ -115,8 +153,8 @@ export interface OverallJudgement extends Judgement {
 
 /**
  * The verdict of the whole scope out of those of its rules: `fail`, else `inconclusive`, else `warn`, else `pass`. Beside
- * a rule that was judged, an inconclusive one is passed over where it cannot matter to a gate: where its whole text is
- * smaller than its minimum of words, or where its mode is `warn`.
+ * a rule that was judged, an inconclusive one is passed over where it cannot matter to a gate: where all of its text was
+ * read and is smaller than its minimum of words, or where its mode is `warn`.
  */
 export function overallVerdict(rules: readonly RuleResult[]): OverallJudgement {
   const inScope = rules.filter((rule) => rule.totals.words > 0 || rule.verdict === 'inconclusive');
@@ -131,8 +169,9 @@ export function overallVerdict(rules: readonly RuleResult[]): OverallJudgement {
 
 const SEVERITY: readonly Verdict[] = ['fail', 'inconclusive', 'warn', 'pass'];
 
-function canBePassedOver({ verdict, mode, totals, minimumWords }: RuleResult): boolean {
-  return verdict === 'inconclusive' && (mode === 'warn' || totals.words < minimumWords);
+function canBePassedOver({ verdict, mode, totals, minimumWords, unreadFiles }: RuleResult): boolean {
+  const isSmall = unreadFiles === 0 && totals.words < minimumWords;
+  return verdict === 'inconclusive' && (mode === 'warn' || isSmall);
 }
 
 /** Of two rules with the same verdict, the one further above its budget in words; then the one with more words. */

@@ -7,9 +7,10 @@ import {
   DEFAULT_RULE,
   defaultPolicy,
 } from './defaults.ts';
+import type { DiversityLimit } from './diversity-limit.ts';
 import { PolicyError, type PolicyProblem } from './error.ts';
 import { explainIssue } from './explain.ts';
-import type { Policy, Rule } from './policy.ts';
+import type { DriftLimits, Policy, ReferenceText, Rule } from './policy.ts';
 import { type PolicyFile, policySchema } from './schema.ts';
 import { suggest } from './values.ts';
 
@@ -46,7 +47,10 @@ export async function loadPolicy({ explicitPath, read, commit }: LoadOptions): P
     throw failure(first.path, `${second.path} exists too: keep one of them`, commit);
   }
   if (first !== undefined)
-    return parsePolicy(decode(first.path, first.bytes, commit), { path: first.path, commit });
+    return await withCalibration(
+      parseFile(decode(first.path, first.bytes, commit), { path: first.path, commit }),
+      read,
+    );
   if (explicitPath !== undefined) {
     throw failure(
       explicitPath,
@@ -62,6 +66,33 @@ export async function loadPolicy({ explicitPath, read, commit }: LoadOptions): P
  * @throws {PolicyError}
  */
 export function parsePolicy(text: string, source: { path: string; commit: string | null }): Policy {
+  return parseFile(text, source).policy;
+}
+
+/** A policy whose calibration has not been read yet. */
+interface ParsedPolicy {
+  readonly policy: Policy;
+  /** Path of the calibration that the policy names, null where it names none. */
+  readonly calibration: string | null;
+}
+
+/** Reads the calibration from where the policy came from, so that a pull request cannot bring its own. */
+async function withCalibration(
+  { policy, calibration: path }: ParsedPolicy,
+  read: LoadOptions['read'],
+): Promise<Policy> {
+  const { model, source } = policy;
+  if (path === null) return policy;
+  const bytes = await read(path);
+  if (bytes === undefined) {
+    const where = source.commit === null ? 'here' : 'at that commit';
+    throw failure(source.path ?? path, `"calibration": there is no file ${path} ${where}`, source.commit);
+  }
+  const calibration = { path, bytes };
+  return model === undefined ? { ...policy, calibration } : { ...policy, model: { ...model, calibration } };
+}
+
+function parseFile(text: string, source: { path: string; commit: string | null }): ParsedPolicy {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter,
@@ -100,8 +131,19 @@ export function parsePolicy(text: string, source: { path: string; commit: string
     }));
     throw new PolicyError(source.path, located, source.commit);
   }
-  return toPolicy(result.data, exclude, source);
+  const withoutModel = MODEL_KEYS.filter((key) => result.data[key] !== undefined);
+  if (result.data.model === undefined && withoutModel.length > 0) {
+    const located = withoutModel.map((key) => ({
+      ...at(offsetOf(document, [], key)),
+      message: `"${key}" goes with "model", which is missing`,
+    }));
+    throw new PolicyError(source.path, located, source.commit);
+  }
+  return { policy: toPolicy(result.data, exclude, source), calibration: result.data.calibration ?? null };
 }
+
+/** Keys that say something of the model. */
+const MODEL_KEYS = ['model-sha256', 'model-label'] as const;
 
 function decode(path: string, bytes: Uint8Array, commit: string | null): string {
   if (bytes.byteLength > MAXIMUM_BYTES) throw failure(path, 'the file is larger than 1 MiB', commit);
@@ -131,6 +173,7 @@ function yamlMessage(error: { code: string; message: string }): string {
 
 function toValue(document: Document, source: { path: string; commit: string | null }): unknown {
   keepFingerprintsAsWritten(document);
+  keepCommitAsWritten(document);
   try {
     return document.toJS({ maxAliasCount: MAXIMUM_ALIASES });
   } catch (error) {
@@ -147,6 +190,13 @@ function keepFingerprintsAsWritten(document: Document): void {
       fingerprint.value = fingerprint.source ?? String(fingerprint.value);
     }
   }
+}
+
+/** The same for a commit id of digits. */
+function keepCommitAsWritten(document: Document): void {
+  const before = document.getIn(['reference', 'before'], true);
+  if (isScalar(before) && typeof before.value === 'number')
+    before.value = before.source ?? String(before.value);
 }
 
 /** Offset of the key where one is given, else of the value, else of the nearest enclosing node that exists. */
@@ -198,14 +248,36 @@ function toPolicy(file: PolicyFile, exclude: readonly string[], source: PolicySo
     include: file.include ?? DEFAULT_INCLUDE,
     exclude,
     maxFalsePositiveRate: file['max-false-positive-rate'] ?? DEFAULT_MAX_FALSE_POSITIVE_RATE,
+    ...(file.model === undefined ? {} : { model: toModel(file, file.model) }),
+    ...(file.reference === undefined ? {} : { reference: toReference(file.reference) }),
+    ...(file.drift === undefined ? {} : { drift: toDriftLimits(file.drift) }),
     rules: [...(file.rules ?? []).map((rule) => toRule(rule, defaultRule)), defaultRule],
     attest: file.attest ?? [],
+    ...(file.diversity === undefined ? {} : { diversity: limitsOf(file.diversity) }),
     accept: (file.accept ?? []).map((entry) => ({
       ...entry,
       expires: entry.expires === 'never' ? null : entry.expires,
     })),
     source,
   };
+}
+
+function toModel(file: PolicyFile, reference: string): NonNullable<Policy['model']> {
+  const sha256 = file['model-sha256']?.toLowerCase() ?? null;
+  return { reference, sha256, label: file['model-label'] ?? null, calibration: null };
+}
+
+function toReference({ before, paths }: NonNullable<PolicyFile['reference']>): ReferenceText {
+  return before === undefined ? { type: 'paths', paths: paths ?? [] } : { type: 'before', before };
+}
+
+function toDriftLimits(drift: NonNullable<PolicyFile['drift']>): DriftLimits {
+  const { score = null, words = null } = drift;
+  return { score, words, functionWords: drift['function-words'] ?? null };
+}
+
+function limitsOf(diversity: NonNullable<PolicyFile['diversity']>): DiversityLimit[] {
+  return Object.values(diversity).filter((limit) => limit !== undefined);
 }
 
 function toRule(rule: RuleFile, defaultRule: Rule): Rule {

@@ -11,6 +11,8 @@ export interface PolicyOverrides {
   readonly by?: Rule['by'];
   readonly minimumWords?: Rule['minimumWords'];
   readonly minimumCoverage?: Rule['minimumCoverage'];
+  /** Replaces the policy's, calibration and all. */
+  readonly model?: NonNullable<Policy['model']>;
   readonly maxFalsePositiveRate?: Policy['maxFalsePositiveRate'];
   /** Replaces the policy's list. */
   readonly include?: readonly string[];
@@ -25,7 +27,7 @@ export interface PolicyOverrides {
  */
 export function applyOverrides(policy: Policy, overrides: PolicyOverrides): Policy {
   checkRanges(overrides);
-  const { maxFalsePositiveRate, include, exclude, ...settings } = overrides;
+  const { model = policy.model, maxFalsePositiveRate, include, exclude, ...settings } = overrides;
   const stated = Object.entries(settings).filter(([, value]) => value !== undefined);
   const withSettings = (rule: Rule): Rule => {
     const own: readonly string[] = rule.stated ?? [];
@@ -34,6 +36,7 @@ export function applyOverrides(policy: Policy, overrides: PolicyOverrides): Poli
   const last = policy.rules.length - 1;
   return {
     ...policy,
+    ...(model === undefined ? {} : { model }),
     include: include ?? policy.include,
     exclude: [...policy.exclude, ...(exclude ?? [])],
     maxFalsePositiveRate: maxFalsePositiveRate ?? policy.maxFalsePositiveRate,

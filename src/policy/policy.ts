@@ -1,4 +1,6 @@
+import type { CalibrationFile, ModelChoice } from '../detector/hub/model-choice.ts';
 import type { FailOn, Mode, PolicySource, Weighting } from '../report/report.ts';
+import type { DiversityLimit } from './diversity-limit.ts';
 
 /** What holds for the files that a rule's glob matches; the most specific matching rule wins, whole. */
 export interface Rule {
@@ -34,6 +36,19 @@ export interface Acceptance {
   readonly expires: string | null;
 }
 
+/** Text that the owners of the repository know to be human: the reference corpus. */
+export type ReferenceText =
+  | { readonly type: 'paths'; readonly paths: readonly string[] }
+  /** `before`: a day (2022-11-30, UTC), a time (ISO 8601), or a commit, branch or tag, whose own text it then is. */
+  | { readonly type: 'before'; readonly before: string };
+
+/** Largest distances from the reference beyond what chance explains, 0..1; null: no limit. */
+export interface DriftLimits {
+  readonly score: number | null;
+  readonly words: number | null;
+  readonly functionWords: number | null;
+}
+
 export interface Policy {
   /** Globs of files in scope; formats that no reader knows are never in scope. */
   readonly include: readonly string[];
@@ -44,5 +59,13 @@ export interface Policy {
   readonly rules: readonly Rule[];
   readonly attest: readonly Attestation[];
   readonly accept: readonly Acceptance[];
+  /** Limits on diversity figures, in order of the file. */
+  readonly diversity?: readonly DiversityLimit[];
+  readonly reference?: ReferenceText;
+  /** Rates of the embedded detector that were measured for this repository; a model's are with the model. */
+  readonly calibration?: CalibrationFile;
+  readonly drift?: DriftLimits;
+  /** The detector to use; absent: the embedded one. */
+  readonly model?: ModelChoice;
   readonly source: PolicySource;
 }

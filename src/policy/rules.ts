@@ -13,9 +13,15 @@ import type { Policy, Rule } from './policy.ts';
  */
 export function compileRules(policy: Pick<Policy, 'rules'>): (path: string) => Rule {
   const match = mostSpecific(policy.rules.slice(0, -1));
-  const fallback = policy.rules.at(-1);
-  if (fallback === undefined) throw new RangeError('a policy has at least the default rule');
+  const fallback = defaultRuleOf(policy);
   return (path) => match(path) ?? fallback;
+}
+
+/** The rule that holds where no other matches. */
+export function defaultRuleOf({ rules }: Pick<Policy, 'rules'>): Rule {
+  const rule = rules.at(-1);
+  if (rule === undefined) throw new RangeError('a policy has at least the default rule');
+  return rule;
 }
 
 /** The same choice among any things that have a glob; undefined where none matches. */

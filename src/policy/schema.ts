@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FALSE_POSITIVE_RATE_RANGE } from './defaults.ts';
+import { LIMITED_METRICS, type LimitedMetric, METRIC_WORDS, parseLimit } from './diversity-limit.ts';
 import { formatFraction, parseFraction } from './values.ts';
 
 /** The policy file, `.github/synthetic-budget.yml`: one schema for reading, for editors and for the reference. */
@@ -38,8 +39,11 @@ function glob(description: string) {
     .meta({ description });
 }
 
+const MAXIMUM_GLOB = 1_000;
+
 function globProblem(pattern: string): string | null {
   if (pattern.trim() === '') return 'must not be empty';
+  if (pattern.length > MAXIMUM_GLOB) return `must have at most ${MAXIMUM_GLOB} characters`;
   if (pattern.includes('\\')) return 'must use forward slashes';
   if (/^\.?\//.test(pattern)) {
     const relative = pattern.replace(/^\.?\/+/, '') || '**';
@@ -112,6 +116,67 @@ const acceptanceSchema = z.strictObject({
     .meta({ description: 'Day (UTC) from which the entry no longer counts, or never.' }),
 });
 
+const referenceSchema = z
+  .strictObject({
+    before: text(
+      'Text of this repository at the last commit before this day (2022-11-30: no chat assistant was public), or at this commit or tag.',
+    ).optional(),
+    paths: z
+      .array(positiveGlob('Files of human text.'))
+      .min(1, { error: 'must name at least one glob' })
+      .meta({ description: 'Files whose text is known to be human.' })
+      .optional(),
+  })
+  .refine(({ before, paths }) => (before === undefined) !== (paths === undefined), {
+    error: 'takes either "before" or "paths"',
+  })
+  .meta({
+    description:
+      'Text known to be human. Thresholds and false-positive rates are measured on it, and new text is compared with it.',
+  });
+
+const driftSchema = z
+  .strictObject({
+    score: share(
+      'Largest distance of the detector scores from those of the reference (Kolmogorov–Smirnov, beyond chance).',
+    ),
+    words: share(
+      'Largest divergence of the words from those of the reference (Jensen–Shannon, base 2, beyond chance).',
+    ),
+    'function-words': share('The same of the function words: style rather than subject.'),
+  })
+  .partial()
+  .meta({
+    description: 'Limits of the drift from the reference; beyond one, at p <= 5 %, the check fails.',
+  });
+
+const LIMIT_PATTERN =
+  '^ *((drop|rise) *<= *([0-9]+([.][0-9]+)?|[.][0-9]+) *%?|(>=|<=) *([0-9]+([.][0-9]+)?|[.][0-9]+) *%?( +at +[0-9]+ +words)?) *$';
+
+function diversityLimit(metric: LimitedMetric) {
+  return z
+    .string({ error: 'expected a limit in quotation marks, such as ">= 0.65"' })
+    .meta({ pattern: LIMIT_PATTERN })
+    .transform((written, context) => {
+      try {
+        return parseLimit(metric, written);
+      } catch (error) {
+        context.issues.push({ code: 'custom', message: (error as Error).message, input: written });
+        return z.NEVER;
+      }
+    })
+    .meta({ description: `Limit on the ${METRIC_WORDS[metric]}.` });
+}
+
+const diversitySchema = z
+  .strictObject(
+    Object.fromEntries(LIMITED_METRICS.map((metric) => [metric, diversityLimit(metric).optional()])),
+  )
+  .meta({
+    description:
+      'Limits on diversity figures: ">= 0.65", "<= 2%", ">= 0.4 at 5000 words", or relative to the text before a change: "drop <= 3%", "rise <= 5%".',
+  });
+
 export const policySchema = z
   .strictObject({
     ...z.object(ruleSettings).partial().shape,
@@ -119,6 +184,24 @@ export const policySchema = z
       'Largest share of human-written records that the detector may flag, 0.1% to 5%. Default: 0.5%.',
       FALSE_POSITIVE_RATE_RANGE,
     ).optional(),
+    model: text(
+      'Detector to use instead of the embedded one: hf:owner/name@commit, preset:name@commit, an https address or a folder; #file.onnx names one of its files.',
+    ).optional(),
+    'model-sha256': z
+      .string()
+      .regex(/^[0-9a-fA-F]{64}$/, { error: 'expected a SHA-256: 64 hexadecimal digits' })
+      .meta({
+        description: 'SHA-256 that pins all files of the model; an unpinned model is refused with it.',
+      })
+      .optional(),
+    'model-label': text(
+      'Label of the model that means machine-written, where its name does not say so.',
+    ).optional(),
+    calibration: text(
+      'File with error rates measured for this repository (`synthetic-budget calibrate --out`). A model that is not the embedded one has none without it, and its verdicts are at most warnings.',
+    ).optional(),
+    reference: referenceSchema.optional(),
+    drift: driftSchema.optional(),
     include: z
       .array(positiveGlob('Files in scope.'))
       .min(1, { error: 'must name at least one glob' })
@@ -133,6 +216,7 @@ export const policySchema = z
           'Files out of scope, in addition to the built-in list (dependencies, build output, licences …).',
       })
       .optional(),
+    diversity: diversitySchema.optional(),
     rules: z
       .array(ruleSchema)
       .meta({ description: 'Rules by path; the most specific rule that matches a file holds for it.' })
@@ -177,6 +261,12 @@ export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
       return Object.keys(attestationSchema.shape);
     case 'accept':
       return Object.keys(acceptanceSchema.shape);
+    case 'diversity':
+      return LIMITED_METRICS;
+    case 'reference':
+      return Object.keys(referenceSchema.shape);
+    case 'drift':
+      return Object.keys(driftSchema.shape);
     default:
       return [];
   }

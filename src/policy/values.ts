@@ -114,6 +114,16 @@ function withDigits(value: number, digits: number): string {
   return String(Number(value.toFixed(digits)));
 }
 
+/** Whether the upper end of an interval reaches so far above the budget that being within it is not shown. */
+export function reachesFarAbove(high: number, budget: number): boolean {
+  return high > 2 * budget;
+}
+
+/** Whether an interval begins at nothing and is too wide to say anything. */
+export function saysLittle(low: number, high: number): boolean {
+  return low < 0.001 && high > 0.75;
+}
+
 /** A whole number with grouped thousands: `168,402`. */
 export function formatCount(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -32,6 +32,35 @@ export async function* readCsv(
   if (table !== undefined) yield* table.end();
 }
 
+/**
+ * Line on which the row that names the columns ends, 1-based; 0 where the first row holds a text and so names none.
+ * Delimiter and header are found as `readCsv` finds them.
+ */
+export async function lastLineOfHeader(
+  pieces: AsyncIterable<DecodedPiece>,
+  delimiter?: string,
+): Promise<number> {
+  let by = delimiter;
+  let splitter: RowSplitter | undefined;
+  for await (const { text } of pieces) {
+    if (text === '') continue;
+    by ??= sniffDelimiter(text);
+    splitter ??= new RowSplitter(by);
+    const [first] = splitter.push(text);
+    if (first !== undefined) return endOfHeader(first, by);
+  }
+  const [first] = splitter?.end() ?? [];
+  return first === undefined || by === undefined ? 0 : endOfHeader(first, by);
+}
+
+function endOfHeader(row: RawRow, delimiter: string): number {
+  return isData(parseRows([row], delimiter)[0]?.cells ?? []) ? 0 : row.endLine;
+}
+
+function isData(cells: readonly string[]): boolean {
+  return cells.some((cell) => countWords(cell) >= WORDS_OF_A_TEXT);
+}
+
 /** The delimiter that gives the most rows as many columns as the first, two at least; a comma where none does. */
 export function sniffDelimiter(head: string): string {
   let best = ',';
@@ -129,15 +158,16 @@ class Table {
         path: this.path,
         line: overlong,
         message: 'The row is too long and was skipped.',
+        lost: 'part',
       });
     }
   }
 
   private recordsOf(raw: RawRow, cells: readonly string[]): readonly TextRecord[] {
     if (this.columns === undefined) {
-      const isData = cells.some((cell) => countWords(cell) >= WORDS_OF_A_TEXT);
-      this.columns = isData ? cells.map((_, i) => columnName(i)) : nameColumns(cells);
-      if (!isData) return [];
+      const first = isData(cells);
+      this.columns = first ? cells.map((_, i) => columnName(i)) : nameColumns(cells);
+      if (!first) return [];
     }
     this.row++;
     if (cells.length !== this.columns.length) {

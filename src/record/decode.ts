@@ -31,7 +31,7 @@ export async function* decode(path: string, open: OpenBytes): AsyncGenerator<Dec
       const problems =
         flaw === undefined
           ? NONE
-          : [{ path, line: line + terminators.countIn(raw.slice(0, flaw.offset)), message: flaw.message }];
+          : [{ ...problemOf(flaw), path, line: line + terminators.countIn(raw.slice(0, flaw.offset)) }];
       if (text !== '' || problems.length > 0) yield { text, problems };
       line += countNewlines(text);
     }
@@ -39,14 +39,26 @@ export async function* decode(path: string, open: OpenBytes): AsyncGenerator<Dec
     if (rest !== '') yield { text: rest, problems: NONE };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    yield { text: '', problems: [{ path, line, message: `The file could not be read further: ${reason}` }] };
+    const message = `The file could not be read further: ${reason}`;
+    yield { text: '', problems: [{ path, line, message, lost: 'part' }] };
   }
 }
 
 interface RawPiece {
   readonly text: string;
   /** What is wrong at an offset in the text. */
-  readonly flaw?: { readonly offset: number; readonly message: string };
+  readonly flaw?: Flaw;
+}
+
+interface Flaw {
+  readonly offset: number;
+  readonly message: string;
+  /** The text ends here. */
+  readonly ends?: true;
+}
+
+function problemOf({ message, ends }: Flaw): Pick<ReadProblem, 'message' | 'lost'> {
+  return ends === true ? { message, lost: 'part' } : { message };
 }
 
 async function* decodeBytes(open: OpenBytes): AsyncGenerator<RawPiece> {
@@ -55,7 +67,7 @@ async function* decodeBytes(open: OpenBytes): AsyncGenerator<RawPiece> {
     if (decoder === undefined) {
       const found = decoderFor(block);
       if (typeof found === 'string') {
-        yield { text: '', flaw: { offset: 0, message: found } };
+        yield { text: '', flaw: { offset: 0, message: found, ends: true } };
         return;
       }
       decoder = found.decoder;
@@ -75,22 +87,30 @@ function rawPiece(decoder: Decoder, text: string): RawPiece {
   return { text, flaw: { offset, message } };
 }
 
-/** The bytes of a file in blocks of one size, so that nothing after this depends on how they were chunked. */
+/**
+ * The bytes of a file in blocks of one size, so that nothing after this depends on how they were chunked. What came before
+ * a failure to read is given out before the failure.
+ */
 async function* blocks(open: OpenBytes): AsyncGenerator<Buffer> {
   let block = Buffer.allocUnsafe(BLOCK_BYTES);
   let filled = 0;
-  for await (const chunk of open()) {
-    for (let at = 0; at < chunk.length; ) {
-      const taken = Math.min(BLOCK_BYTES - filled, chunk.length - at);
-      block.set(chunk.subarray(at, at + taken), filled);
-      filled += taken;
-      at += taken;
-      if (filled === BLOCK_BYTES) {
-        yield block;
-        block = Buffer.allocUnsafe(BLOCK_BYTES);
-        filled = 0;
+  try {
+    for await (const chunk of open()) {
+      for (let at = 0; at < chunk.length; ) {
+        const taken = Math.min(BLOCK_BYTES - filled, chunk.length - at);
+        block.set(chunk.subarray(at, at + taken), filled);
+        filled += taken;
+        at += taken;
+        if (filled === BLOCK_BYTES) {
+          yield block;
+          block = Buffer.allocUnsafe(BLOCK_BYTES);
+          filled = 0;
+        }
       }
     }
+  } catch (error) {
+    if (filled > 0) yield block.subarray(0, filled);
+    throw error;
   }
   if (filled > 0) yield block.subarray(0, filled);
 }

@@ -27,6 +27,7 @@ export async function readDocument(
       path,
       line: countNewlines(text) + 1,
       message: `The document is longer than ${maximumLength} characters; the rest was not read. Split it.`,
+      lost: 'part',
     });
   }
   return { text: text.replace(/\r\n/g, '\n').replaceAll('\r', ' '), problems: found };

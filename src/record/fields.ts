@@ -25,6 +25,8 @@ type Metadata = Record<string, Scalar>;
 const MAXIMUM_METADATA_ENTRIES = 40;
 const MAXIMUM_METADATA_LENGTH = 200;
 const MAXIMUM_TURNS = 10_000;
+/** Lists inside of lists that are looked into. */
+const MAXIMUM_LIST_DEPTH = 4;
 
 export function selectFields(options: ReadOptions): FieldSelection {
   return {
@@ -183,14 +185,26 @@ class RowReader {
     }
   }
 
-  /** A value one level down: strings and lists of strings, nothing deeper. */
-  private readLeaf(value: unknown, key: string, field: string, owner: RecordKind | undefined): void {
+  /** A value one level down: strings and lists of them, and lists of objects (`paragraphs[].qas[].answers[].text`). */
+  private readLeaf(
+    value: unknown,
+    key: string,
+    field: string,
+    owner: RecordKind | undefined,
+    depth = 0,
+  ): void {
     if (typeof value === 'string') this.readField(value, key, field, owner);
     else if (Array.isArray(value)) {
       for (let i = 0; i < value.length && i < MAXIMUM_TURNS; i++) {
         const item: unknown = value[i];
         if (typeof item === 'string') this.readField(item, key, `${field}[${i}]`, owner);
         else if (isObject(item) && isTurn(item)) this.readTurn(item, `${field}[${i}]`);
+        else if (isObject(item) && depth < MAXIMUM_LIST_DEPTH) {
+          const kind = classifyName(key)?.kind ?? owner;
+          for (const inner in item) {
+            this.readLeaf(item[inner], inner, `${field}[${i}].${inner}`, kind, depth + 1);
+          }
+        }
       }
     }
   }

@@ -2,6 +2,7 @@ import { type ParsedTokenInfo, Tokenizer, TokenParser, TokenType } from '@stream
 import type { DecodedPiece } from './decode.ts';
 import { problemEvent, recordEvent } from './event.ts';
 import { type FieldSelection, recordsOfRow } from './fields.ts';
+import { type Cell, ColumnTracker } from './json-columns.ts';
 import { readJsonl } from './jsonl.ts';
 import type { ReadEvent } from './record.ts';
 
@@ -13,8 +14,9 @@ const NEWLINE = 0x0a;
 
 /**
  * Reads rows out of JSON, streamed: objects in an array at the top or up to two names down (`[{…}]`,
- * `{"data": [{…}]}`, `{"data": {"train": [{…}]}}`), and strings of an array at the top. JSON without such an array
- * (`package.json`) has no rows, which is no problem. Malformed or truncated JSON is a problem; the rows before it are
+ * `{"data": [{…}]}`, `{"data": {"train": [{…}]}}`), and strings of an array at the top. Of a table by columns (see
+ * `ColumnTracker`) each text is read by itself: what other columns say of its row is not known while it streams by.
+ * JSON without any of them (`package.json`) has no rows, which is no problem. Malformed or truncated JSON is a problem; the rows before it are
  * kept. A `.json` file that is JSON Lines is read as such.
  */
 export async function* readJson(
@@ -62,7 +64,7 @@ async function probe(
 }
 
 /** Whether the first line is a whole object and another object follows; undefined: more text is needed. */
-function looksLikeJsonLines(head: string): boolean | undefined {
+export function looksLikeJsonLines(head: string): boolean | undefined {
   const text = head.trimStart();
   if (text === '') return head.length > MAXIMUM_PROBE_LENGTH ? false : undefined;
   if (!text.startsWith('{')) return false;
@@ -87,6 +89,7 @@ class RowScanner {
   private readonly tokenizer = new Tokenizer();
   private builder = this.newBuilder();
   private readonly containers: TokenType[] = [];
+  private readonly columns = new ColumnTracker();
   private readonly events: ReadEvent[] = [];
   private depthInRow = 0;
   private skippingRow = false;
@@ -145,8 +148,15 @@ class RowScanner {
   private onToken(info: ParsedTokenInfo): void {
     const { token, offset } = info;
     this.lastTokenOffset = offset + 1;
-    if (this.depthInRow > 0) this.continueRow(info);
-    else if (token === TokenType.LEFT_BRACE) {
+    if (this.depthInRow > 0) {
+      this.continueRow(info);
+      return;
+    }
+    if (token !== TokenType.LEFT_BRACE || !this.isRowPosition()) {
+      const cell = this.columns.push(info);
+      if (cell !== undefined) this.addCell(cell, offset);
+    }
+    if (token === TokenType.LEFT_BRACE) {
       if (this.isRowPosition()) this.startRow(info);
       else this.containers.push(token);
     } else if (token === TokenType.LEFT_BRACKET) this.containers.push(token);
@@ -158,6 +168,14 @@ class RowScanner {
       this.row++;
       this.finishRow(info.value);
     }
+  }
+
+  private addCell({ column, row, value }: Cell, offset: number): void {
+    if (column === '__proto__') return;
+    this.countTo(offset);
+    const place = { path: this.path, line: this.line, endLine: this.line, row };
+    for (const record of recordsOfRow({ [column]: value }, place, this.selection) ?? [])
+      this.events.push(recordEvent(record));
   }
 
   private close(token: TokenType): void {
@@ -197,7 +215,9 @@ class RowScanner {
     this.skippingRow = true;
     this.builder = this.newBuilder();
     const message = `The row is larger than ${MAXIMUM_ROW_BYTES} bytes and was skipped.`;
-    this.events.push(problemEvent({ path: this.path, line: this.rowLine, row: this.row, message }));
+    this.events.push(
+      problemEvent({ path: this.path, line: this.rowLine, row: this.row, message, lost: 'part' }),
+    );
   }
 
   private newBuilder(): TokenParser {
@@ -240,6 +260,6 @@ class RowScanner {
 
   private stop(message: string): void {
     this.stopped = true;
-    this.events.push(problemEvent({ path: this.path, line: this.line, message }));
+    this.events.push(problemEvent({ path: this.path, line: this.line, message, lost: 'part' }));
   }
 }

@@ -26,7 +26,8 @@ export async function* readJsonl(
       const line = first + i;
       const parsed = parseRow(source);
       if ('reason' in parsed) {
-        yield problemEvent({ path, line, row, message: `The row is not valid JSON: ${parsed.reason}` });
+        const message = `The row is not valid JSON: ${parsed.reason}`;
+        yield problemEvent({ path, line, row, message, lost: 1 });
         continue;
       }
       const records = recordsOfRow(parsed.value, { path, line, endLine: line, row }, selection);
@@ -40,7 +41,7 @@ export async function* readJsonl(
   }
   if (shapeless > 0) {
     const message = `${shapeless === 1 ? 'One row is' : `${shapeless} rows are`} neither object nor string and skipped; the first is here.`;
-    yield problemEvent({ path, line: firstShapeless, message });
+    yield problemEvent({ path, line: firstShapeless, row, message, lost: shapeless });
   }
 }
 

@@ -26,6 +26,7 @@ export async function* lineBatches(
     path,
     line,
     message: `The line is longer than ${maximumLength} characters and was skipped; put one record on a line.`,
+    lost: 'part',
   });
   for await (const { text, problems: found } of pieces) {
     const problems = [...found];

@@ -6,13 +6,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
-import type { TextBlock } from './section.ts';
-
-/** What a document is made of, in order, for the sake of its prose. */
-export type MarkdownPart =
-  | { readonly type: 'heading' }
-  | { readonly type: 'prose'; readonly block: TextBlock }
-  | { readonly type: 'quotation'; readonly blocks: readonly TextBlock[] };
+import { type DocumentPart, quotationOf } from './document-records.ts';
 
 const SYNTAX = [gfmTable(), gfmFootnote()];
 const TREE = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
@@ -35,7 +29,7 @@ export function parseMdx(text: string): Root | undefined {
 }
 
 /** The prose of a tree, in order. */
-export function* proseOf(root: Root): Generator<MarkdownPart> {
+export function* proseOf(root: Root): Generator<DocumentPart> {
   for (const child of root.children) yield* partsOf(child);
 }
 
@@ -47,7 +41,7 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'mdxJsxFlowElement',
 ]);
 
-function* partsOf(node: Nodes): Generator<MarkdownPart> {
+function* partsOf(node: Nodes): Generator<DocumentPart> {
   if (node.type === 'heading') yield { type: 'heading' };
   else if (node.type === 'paragraph') yield* paragraph(node);
   else if (node.type === 'blockquote') yield* quotation(node);
@@ -63,7 +57,7 @@ const TASK = /^\[[ xX]\]\s+/;
 /** `[!NOTE]` alone on the first line: https://github.com/orgs/community/discussions/16925 */
 const ALERT = /^\s*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*(?:\n|$)/i;
 
-function* paragraph(node: Nodes): Generator<MarkdownPart> {
+function* paragraph(node: Nodes): Generator<DocumentPart> {
   const parts: string[] = [];
   inlineText(node, parts);
   const text = clean(parts.join(''));
@@ -93,19 +87,12 @@ function inlineText(node: Nodes, parts: string[]): void {
   else if ('value' in node) parts.push(node.value);
 }
 
-function* quotation(node: Parents): Generator<MarkdownPart> {
+function* quotation(node: Parents): Generator<DocumentPart> {
   if (isAlert(node)) {
     for (const child of node.children) yield* partsOf(child);
     return;
   }
-  const blocks: TextBlock[] = [];
-  for (const child of node.children) {
-    for (const part of partsOf(child)) {
-      if (part.type === 'prose') blocks.push(part.block);
-      else if (part.type === 'quotation') blocks.push(...part.blocks);
-    }
-  }
-  if (blocks.length > 0) yield { type: 'quotation', blocks };
+  yield* quotationOf(node.children.flatMap((child) => [...partsOf(child)]));
 }
 
 function isAlert(node: Parents): boolean {

@@ -1,62 +1,122 @@
 import { readCsv } from './csv.ts';
-import { decode } from './decode.ts';
+import { type DecodedPiece, decode } from './decode.ts';
+import { decompressed } from './decompress.ts';
 import { problemEvent } from './event.ts';
 import { selectFields } from './fields.ts';
-import type { Format } from './format.ts';
+import { compressionOf, type Format } from './format.ts';
 import { readJson } from './json.ts';
 import { readJsonl } from './jsonl.ts';
 import { readMarkdown } from './markdown.ts';
-import type { OpenBytes, ReadEvent, ReadOptions } from './record.ts';
+import type { ByteSource, ReadEvent, ReadOptions, ReadProblem } from './record.ts';
 import { readText } from './text.ts';
 
 /** Problems of one file that are told one by one; the rest is told as a number. */
 export const MAXIMUM_PROBLEMS = 100;
 
 /**
- * Reads the records of a file, streamed, in the order of the file. The events do not depend on how `open` chunks the
- * bytes. Nothing in a file makes this throw: what cannot be read is a problem, and the rest is read.
+ * Reads the records of a file, streamed, in the order of the file. What its name says is compressed is decompressed.
+ * The events do not depend on how `open` chunks the bytes. Nothing in a file makes this throw: what cannot be read is a
+ * problem, and the rest is read.
  */
 export async function* readRecords(
   format: Format,
   path: string,
-  open: OpenBytes,
+  content: ByteSource,
   options: ReadOptions,
 ): AsyncGenerator<ReadEvent> {
   let problems = 0;
-  let line = 1;
-  for await (const event of reader(format, path, open, options)) {
+  let last: ReadProblem | undefined;
+  let lost: ReadProblem['lost'] = 0;
+  for await (const event of guarded(path, reader(format, path, plain(path, content), options))) {
     if (event.type === 'problem') {
       problems++;
-      line = event.problem.line;
-      if (problems > MAXIMUM_PROBLEMS) continue;
+      if (problems > MAXIMUM_PROBLEMS) {
+        last = event.problem;
+        lost = bothLost(lost, last.lost);
+        continue;
+      }
     }
     yield event;
   }
-  if (problems > MAXIMUM_PROBLEMS) {
+  if (last !== undefined) {
+    const { line, row } = last;
     const message = `${problems - MAXIMUM_PROBLEMS} further problems of this file are not listed; this is the last.`;
-    yield problemEvent({ path, line, message });
+    yield problemEvent({ path, line, ...(row === undefined ? {} : { row }), message, lost });
   }
 }
 
-function reader(
+function bothLost(a: 'part' | number, b: ReadProblem['lost']): 'part' | number {
+  return a === 'part' || b === 'part' ? 'part' : a + (b ?? 0);
+}
+
+function plain(path: string, content: ByteSource): ByteSource {
+  const compression = compressionOf(path);
+  return compression === undefined ? content : { open: decompressed(content.open, compression) };
+}
+
+/** Tells a failure that a reader did not foresee (in a library, of the call stack) as a problem of the file. */
+async function* guarded(path: string, events: AsyncGenerator<ReadEvent>): AsyncGenerator<ReadEvent> {
+  try {
+    for (;;) {
+      const next = await events.next();
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    yield problemEvent({
+      path,
+      line: 1,
+      message: `The file could not be read further: ${reason}`,
+      lost: 'part',
+    });
+  } finally {
+    await events.return(undefined);
+  }
+}
+
+/** Readers that need a library of their own are loaded when the first such file is read. */
+async function* reader(
   format: Format,
   path: string,
-  open: OpenBytes,
+  content: ByteSource,
   options: ReadOptions,
 ): AsyncGenerator<ReadEvent> {
-  const pieces = decode(path, open);
+  const pieces = (): AsyncGenerator<DecodedPiece> => decode(path, content.open);
   switch (format) {
     case 'jsonl':
-      return readJsonl(path, pieces, selectFields(options));
+      return yield* readJsonl(path, pieces(), selectFields(options));
     case 'json':
-      return readJson(path, pieces, selectFields(options));
+      return yield* readJson(path, pieces(), selectFields(options));
     case 'csv':
     case 'tsv':
-      return readCsv(path, pieces, selectFields(options), format === 'tsv' ? '\t' : undefined);
+      return yield* readCsv(path, pieces(), selectFields(options), format === 'tsv' ? '\t' : undefined);
+    case 'parquet':
+      return yield* (await import('./parquet.ts')).readParquet(path, content, selectFields(options));
+    case 'arrow':
+      return yield* (await import('./arrow.ts')).readArrow(path, content.open, selectFields(options));
     case 'markdown':
     case 'mdx':
-      return readMarkdown(path, pieces, format === 'mdx');
+      return yield* readMarkdown(path, pieces(), format === 'mdx');
+    case 'rst':
+      return yield* (await import('./rst.ts')).readRst(path, pieces());
+    case 'asciidoc':
+      return yield* (await import('./asciidoc.ts')).readAsciidoc(path, pieces());
+    case 'html':
+      return yield* (await import('./html.ts')).readHtml(path, pieces());
+    case 'notebook':
+      return yield* (await import('./notebook.ts')).readNotebook(path, pieces());
+    case 'latex':
+      return yield* (await import('./latex.ts')).readLatex(path, pieces());
+    case 'gettext':
+      return yield* (await import('./gettext.ts')).readGettext(path, pieces());
+    case 'subtitles':
+      return yield* (await import('./subtitles.ts')).readSubtitles(path, pieces());
     case 'text':
-      return readText(path, pieces);
+      return yield* readText(path, pieces());
+    case 'zip':
+      return yield* (await import('./zip.ts')).readZip(path, content, options, readRecords);
+    case 'tar':
+      return yield* (await import('./tar.ts')).readTar(path, content.open, options, readRecords);
   }
 }

@@ -2,7 +2,7 @@
  * What a text is for. Error rates of a detector differ between these kinds far more than within one, so thresholds
  * and error rates are measured per kind.
  *
- * - `document`: a section of a document (Markdown, MDX, plain text files).
+ * - `document`: a section of a document (Markdown, reStructuredText, HTML, plain text, subtitles …).
  * - `text`: a free-standing text column of a data row (`text`, `content`, `review` …).
  * - `prompt`: what was asked (`prompt`, `instruction`, `question`, turns of `user`/`human`/`system`).
  * - `answer`: what was answered (`completion`, `output`, `answer`, `chosen`, turns of `assistant`/`gpt`).
@@ -12,13 +12,17 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Where a record came from. Lines, rows are 1-based; `line`–`endLine` is inclusive. */
 export interface Place {
-  /** Path as the caller named it: repository-relative with forward slashes wherever there is a repository. */
+  /**
+   * Path as the caller named it: repository-relative with forward slashes wherever there is a repository. A member of
+   * an archive follows after `!/`: `data.zip!/train.jsonl`.
+   */
   readonly path: string;
+  /** 1 in binary formats, where `row` is the place. Of compressed text, lines are those of the text. */
   readonly line: number;
   readonly endLine: number;
   /** Ordinal of the row in its file, for row formats. */
   readonly row?: number;
-  /** Column or path inside the row: `text`, `messages[1].content`. */
+  /** Column or path inside the row: `text`, `messages[1].content`; the cell of a notebook: `cells[3]`. */
   readonly field?: string;
   /** Role of the turn, lower case: `assistant`, `user`, `system`, `tool` … */
   readonly role?: string;
@@ -46,6 +50,8 @@ export interface ReadProblem {
   readonly row?: number;
   /** What is wrong and what to do, in one sentence, without the path and line. */
   readonly message: string;
+  /** What was not read because of it: a part of the file of any size, or so many rows. Absent: nothing. */
+  readonly lost?: 'part' | number;
 }
 
 export type ReadEvent =
@@ -58,7 +64,25 @@ export interface ReadOptions {
   readonly fields: readonly string[];
   /** Roles to keep (`assistant`); empty: all. Records without a role are kept. */
   readonly roles: readonly string[];
+  /** Whether a member of an archive, by its path inside it, is in scope; absent: all are. */
+  readonly contains?: (member: string) => boolean;
 }
 
 /** Content of a file: a stream of bytes in any chunking, opened once per call. */
 export type OpenBytes = () => AsyncIterable<Uint8Array>;
+
+/** Content that can be read at any offset, until it is closed. */
+export interface RandomAccess {
+  /** Bytes. */
+  readonly size: number;
+  /** The bytes from `start` to before `end`; fewer where the content ends before. */
+  read(start: number, end: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Content of a file. Formats whose directory stands at the end (Parquet, zip) are read through `openRandom`. */
+export interface ByteSource {
+  readonly open: OpenBytes;
+  /** Absent: such formats are read into memory, up to a bound. */
+  readonly openRandom?: () => Promise<RandomAccess>;
+}

@@ -1,7 +1,15 @@
 import { formatCount, formatFraction, formatInterval } from '../policy/values.ts';
-import { judgedWords } from './figures.ts';
+import { judgedWords, plural } from './figures.ts';
 import type { Report } from './report.ts';
-import { boundOf, decisiveRule, isAdvisory, nothingInScope, subjectOf } from './subject.ts';
+import {
+  boundOf,
+  decisiveDrift,
+  decisiveLimit,
+  decisiveRule,
+  isAdvisory,
+  nothingInScope,
+  subjectOf,
+} from './subject.ts';
 import { UNSCORED_WORDS } from './words.ts';
 
 /** One thing to do: a short lead and the rest of the sentence. Trusted text; code between backticks. */
@@ -12,6 +20,8 @@ export interface Step {
 
 /** What the verdict means, in a sentence or two. Trusted text, or null where the headline says it all. */
 export function meaningOf(report: Report): string | null {
+  const limit = decisiveLimit(report) ?? decisiveDrift(report);
+  if (limit !== null) return limit.reason;
   const { syntheticFraction } = subjectOf(report);
   const { low, high } = syntheticFraction;
   if (low === null || high === null || nothingInScope(report)) return null;
@@ -38,6 +48,8 @@ const EXCEEDED = {
 
 /** What to do about the verdict, the most useful step first; nothing for a pass. `entries`: where entries to paste are. */
 export function stepsFor(report: Report, entries: string): Step[] {
+  if (decisiveLimit(report) !== null) return diversitySteps(report);
+  if (decisiveDrift(report) !== null) return driftSteps(report);
   switch (report.verdict) {
     case 'pass':
       return [];
@@ -48,6 +60,35 @@ export function stepsFor(report: Report, entries: string): Step[] {
     case 'inconclusive':
       return inconclusiveSteps(report);
   }
+}
+
+function diversitySteps(report: Report): Step[] {
+  const duplicates = report.diversity.nearDuplicates.length > 0;
+  return [
+    {
+      lead: 'What may help',
+      text: duplicates
+        ? 'leave out copies: the largest clusters of near-duplicates are listed with their places; then look for phrases and templates that recur.'
+        : 'look for phrases and templates that recur; text from more sources is more varied.',
+    },
+    {
+      lead: 'If it is meant to be so',
+      text: `change the limit under \`diversity\` in ${policyFile(report)} on the base branch.`,
+    },
+  ];
+}
+
+function driftSteps(report: Report): Step[] {
+  return [
+    {
+      lead: 'What may help',
+      text: 'look at the words and traits that moved most, listed in the details: a new subject is no fault, a new style may be.',
+    },
+    {
+      lead: 'If it is meant to be so',
+      text: `change the limit under \`drift\`, or the \`reference\`, in ${policyFile(report)} on the base branch.`,
+    },
+  ];
 }
 
 function exceededSteps(report: Report, entries: string): Step[] {
@@ -64,7 +105,6 @@ function exceededSteps(report: Report, entries: string): Step[] {
       lead: 'If this is wrong',
       text: `the policy's \`accept\` takes findings, and \`attest\` whole files, with a reason${report.findings.length > 0 ? `; ${entries}` : ''}.`,
     },
-    tryLocally(report),
   ];
 }
 
@@ -75,7 +115,6 @@ function uncertainSteps(report: Report): Step[] {
       lead: 'What is known need not be estimated',
       text: `\`attest\` in ${policyFile(report)} names files whose origin you know, \`accept\` single findings; both then count exactly.`,
     },
-    tryLocally(report),
   ];
 }
 
@@ -103,6 +142,12 @@ function inconclusiveSteps(report: Report): Step[] {
   const rule = decisiveRule(report);
   const judged = judgedWords(totals);
   const steps: Step[] = [];
+  if (rule !== null && rule.unreadFiles > 0) {
+    steps.push({
+      lead: 'What is missing',
+      text: `${plural(rule.unreadFiles, 'file')} that could not be read, listed with the reason. Repair or fetch them (Git LFS: \`lfs: true\` of \`actions/checkout\`), or put them under \`exclude\` in ${policyFile(report)}.`,
+    });
+  }
   if (rule !== null && judged < rule.minimumWords) {
     steps.push({
       lead: 'What is missing',
@@ -127,7 +172,7 @@ function inconclusiveSteps(report: Report): Step[] {
       text: 'give the job the whole history (`fetch-depth: 0` of `actions/checkout`), or scan the repository as a whole.',
     });
   }
-  return [...steps, tryLocally(report)];
+  return steps;
 }
 
 function unscoredWords(report: Report): string {
@@ -143,11 +188,4 @@ function unscoredWords(report: Report): string {
 function policyFile({ policy }: Report): string {
   if (policy.path === null) return '`.github/synthetic-budget.yml`';
   return /^[\w./-]{1,100}$/.test(policy.path) ? `\`${policy.path}\`` : 'the policy file';
-}
-
-function tryLocally({ scope }: Report): Step {
-  const lead = 'Try it locally';
-  if (scope.type === 'tree') return { lead, text: '`npx synthetic-budget scan`' };
-  const base = /^[0-9a-f]{7,64}$/.test(scope.base) ? scope.base.slice(0, 12) : 'origin/main';
-  return { lead, text: `\`npx synthetic-budget scan --changed --base ${base}\`` };
 }

@@ -1,10 +1,10 @@
 import { mostSpecific } from '../policy/rules.ts';
 import { formatCount } from '../policy/values.ts';
-import { clip, clipMiddle, visible } from './escape.ts';
+import { clip, clipMiddle, clipWords, visible } from './escape.ts';
 import { plural } from './figures.ts';
 import { LIMITS } from './limits.ts';
 import type { Report, Verdict } from './report.ts';
-import { groupRuns, placeOf, type Run } from './runs.ts';
+import { groupRuns, placeOf, type Run, whyOf } from './runs.ts';
 
 /** One remark beside a line of a file. Text without control characters; the caller encodes it for its medium. */
 export interface Annotation {
@@ -54,7 +54,7 @@ function levelsByPath(report: Report): (path: string) => Level | null {
 }
 
 function ofRun(run: Run, level: Level): Annotation {
-  const { reason, excerpt } = run.telling;
+  const { excerpt } = run.telling;
   const many =
     run.findings.length > 1 ? `${plural(run.findings.length, 'finding')} in ${placeOf(run)}, such as: ` : '';
   return {
@@ -63,7 +63,7 @@ function ofRun(run: Run, level: Level): Annotation {
     line: run.line,
     endLine: run.endLine,
     title: 'Reads as machine-written',
-    message: `${many}${clip(visible(reason), 200)}. “${clip(visible(excerpt), LIMITS.excerptCharacters)}”`,
+    message: `${many}${clip(visible(whyOf(run.telling)), 200)}. “${clipWords(visible(excerpt), LIMITS.excerptCharacters)}”`,
   };
 }
 

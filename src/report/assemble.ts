@@ -1,14 +1,26 @@
 import { BUCKET_LOWER_BOUNDS, type Calibration, type Detector } from '../detector/detector.ts';
 import { corpusDiversity } from '../measure/corpus.ts';
+import { compareDiversity } from '../measure/diversity-comparison.ts';
 import { fractionOf } from '../measure/fraction.ts';
 import { addCounts, type Counts, countsOfKind, emptyCounts, totalsOf } from '../measure/tally.ts';
 import type { OverallJudgement } from '../policy/judge.ts';
-import type { Policy, Rule } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import { defaultRuleOf } from '../policy/rules.ts';
 import { RECORD_KINDS } from '../record/record.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { ScanScope } from '../source/source.ts';
+import { collapseLine } from './collapse.ts';
 import { judgedWords } from './figures.ts';
-import type { ChangeSide, Report, RuleResult, Scope, Totals, Weighting } from './report.ts';
+import type {
+  ChangeSide,
+  DiversityLimitResult,
+  Report,
+  RuleResult,
+  Scope,
+  SyntheticFraction,
+  Totals,
+  Weighting,
+} from './report.ts';
 
 /** What a report is made of. */
 export interface Assembly {
@@ -20,17 +32,22 @@ export interface Assembly {
   readonly calibration: Calibration;
   readonly scanned: Scan;
   readonly rules: readonly RuleResult[];
+  readonly diversityLimits: readonly DiversityLimitResult[];
   readonly overall: OverallJudgement;
+  readonly reference: Report['reference'];
+  readonly drift: Report['drift'];
   readonly elapsedMs: number;
 }
 
 /** Puts everything that was found out into one report. */
 export function assembleReport(assembly: Assembly): Report {
   const { version, name, policy, calibration, scanned, rules, overall, elapsedMs } = assembly;
-  const byDefault = defaultRule(policy);
+  const byDefault = defaultRuleOf(policy);
   const { by } = byDefault;
+  const files = scanned.files.map(({ counts }) => counts);
   const all = emptyCounts();
-  for (const { counts } of scanned.files) addCounts(all, counts);
+  for (const counts of files) addCounts(all, counts);
+  const syntheticFraction = fractionOf(all, calibration, by, files);
   const totals = totalsOf(all);
   const decisive = overall.decisive ?? byDefault;
   return {
@@ -43,15 +60,18 @@ export function assembleReport(assembly: Assembly): Report {
     failOn: decisive.failOn,
     decidedBy: overall.decisive?.path ?? null,
     budget: decisive.budget,
-    syntheticFraction: fractionOf(all, calibration, by),
+    syntheticFraction,
     coverage: coverageOf(totals),
     totals,
-    byKind: kindSummaries(all, calibration, by),
+    byKind: kindSummaries(all, files, calibration, by),
     rules,
     files: fileResults(scanned, calibration, by),
     findings: scanned.findings,
     problems: scanned.problems,
-    diversity: corpusDiversity(scanned.corpus),
+    notices: scanned.notices,
+    ...diversitySummary(assembly, syntheticFraction),
+    reference: assembly.reference,
+    drift: assembly.drift,
     detector: detectorSummary(assembly),
     scope: scopeSummary(assembly, all, by),
     policy: policy.source,
@@ -68,18 +88,28 @@ export function coverageOf(totals: Totals): number {
   return totals.words === 0 ? 1 : judgedWords(totals) / totals.words;
 }
 
-function defaultRule(policy: Policy): Rule {
-  const rule = policy.rules.at(-1);
-  if (rule === undefined) throw new RangeError('a policy has at least its default rule');
-  return rule;
+function diversitySummary(
+  { scanned, diversityLimits }: Assembly,
+  syntheticFraction: SyntheticFraction,
+): Pick<Report, 'diversity' | 'diversityComparison' | 'diversityLimits' | 'collapse'> {
+  const { corpus, change } = scanned;
+  const diversity = corpusDiversity(corpus);
+  const diversityComparison = change === null ? null : compareDiversity(corpus.sample, change.before);
+  const collapse = collapseLine({ syntheticFraction, diversity, diversityComparison });
+  return { diversity, diversityComparison, diversityLimits, collapse };
 }
 
-function kindSummaries(all: Counts, calibration: Calibration, by: Weighting): Report['byKind'] {
+function kindSummaries(
+  all: Counts,
+  files: readonly Counts[],
+  calibration: Calibration,
+  by: Weighting,
+): Report['byKind'] {
   return RECORD_KINDS.flatMap((kind) => {
     const counts = countsOfKind(all, kind);
     const { records, words, scoredRecords, flaggedRecords } = totalsOf(counts);
     if (records === 0) return [];
-    const syntheticFraction = fractionOf(counts, calibration, by);
+    const syntheticFraction = fractionOf(counts, calibration, by, files);
     return [{ kind, records, words, scoredRecords, flaggedRecords, syntheticFraction }];
   });
 }

@@ -23,8 +23,8 @@ export function intervalBar(
   cells[budgetCell] = '┃';
   const legend = [
     `┃ budget ${formatFraction(budget)}`,
-    `█ estimate ${formatBeside(estimate, budget)}`,
-    `▒ 95 % interval ${formatInterval(low, high)}`,
+    `█ ${low === high ? 'known' : 'estimate'} ${formatBeside(estimate, budget)}`,
+    ...(low === high ? [] : [`▒ 95 % interval ${formatInterval(low, high)}`]),
   ].join('   ');
   return [`0 % ${cells.join('')} ${formatFraction(scale)}`, `    ${legend}`];
 }

@@ -1,13 +1,17 @@
 import { formatCount, formatFraction } from '../policy/values.ts';
+import { diversityBlocks } from './diversity-blocks.ts';
 import { codeSpan, plainText, visible } from './escape.ts';
 import { filesWorstFirst, fractionWithInterval, plural } from './figures.ts';
 import type { Block } from './fit.ts';
 import { type LinkContext, linesUrl } from './links.ts';
-import { type Column, tableHeader, tableRow } from './markdown-table.ts';
-import type { Diversity, Finding, Report } from './report.ts';
-import { placeOf, type Run } from './runs.ts';
-import { rulesInScope } from './subject.ts';
-import { KIND_WORDS, UNSCORED_WORDS, VERDICT_ICONS, VERDICT_WORDS } from './words.ts';
+import { localCommands } from './local.ts';
+import { list, omitted, table } from './markdown-block.ts';
+import { tableRow } from './markdown-table.ts';
+import { referenceBlocks } from './reference-blocks.ts';
+import type { Finding, Problem, Report } from './report.ts';
+import { placeOf, type Run, whyOf } from './runs.ts';
+import { rulesInScope, ruleVerdictWords } from './subject.ts';
+import { KIND_WORDS, UNSCORED_WORDS, VERDICT_ICONS } from './words.ts';
 
 /** Rows that each table shows at most; the medium's limit may cut them further. */
 export interface Maxima {
@@ -28,11 +32,14 @@ export function detailBlocks(
   return [
     runs.length === 0 ? null : placesBlock(report, runs, context, maxima.runs),
     problemsBlock(report, maxima.problems),
+    noticesBlock(report, maxima.problems),
     kindsBlock(report),
     unscoredBlock(report),
-    diversityBlock(report.diversity),
+    ...diversityBlocks(report),
+    ...referenceBlocks(report),
     methodBlock(report),
     acceptBlock(report, maxima.acceptEntries),
+    localBlock(report),
     filesBlock(report, maxima.files),
   ].filter((block) => block !== null);
 }
@@ -51,7 +58,7 @@ export function rulesBlock(report: Report, maximum: number): Block | null {
   const rows = rules.map((rule) =>
     tableRow([
       codeSpan(rule.path, 80),
-      `${VERDICT_ICONS[rule.verdict]} ${VERDICT_WORDS[rule.verdict]}`,
+      `${VERDICT_ICONS[rule.verdict]} ${ruleVerdictWords(rule)}`,
       formatFraction(rule.budget),
       fractionWithInterval(rule.syntheticFraction),
       formatCount(rule.totals.words),
@@ -86,17 +93,24 @@ function placesBlock(report: Report, runs: readonly Run[], context: LinkContext,
   const intro = `Neighbouring findings are shown together.${expected}`;
   const columns = [{ title: 'where' }, { title: 'how much' }, { title: 'what says so' }];
   const rows = runs.map((run) =>
-    tableRow([runPlace(run, context), runExtent(run), plainText(run.telling.reason, 200)]),
+    tableRow([runPlace(run, context), runExtent(run), plainText(whyOf(run.telling), 200)]),
   );
   return table('All places', intro, columns, rows, maximum, 'place');
 }
 
 function problemsBlock({ problems }: Report, maximum: number): Block | null {
-  const rows = problems.map(
-    ({ path, line, message }) =>
-      `- ${codeSpan(path)}${line === null ? '' : ` line ${formatCount(line)}`}: ${plainText(message, 300)}`,
-  );
-  return list('What could not be read', 'The rest was scanned all the same.', rows, maximum, 'problem');
+  const intro = 'The rest was scanned all the same.';
+  return list('What could not be read', intro, problems.map(remark), maximum, 'problem');
+}
+
+function noticesBlock({ notices }: Report, maximum: number): Block | null {
+  const intro =
+    'Characters that a reader does not see or takes for others. They do not say who wrote a text: look where they come from.';
+  return list('Hidden characters', intro, notices.map(remark), maximum, 'file');
+}
+
+function remark({ path, line, message }: Problem): string {
+  return `- ${codeSpan(path)}${line === null ? '' : ` line ${formatCount(line)}`}: ${plainText(message, 300)}`;
 }
 
 function kindsBlock({ byKind }: Report): Block | null {
@@ -130,45 +144,8 @@ function unscoredBlock({ totals, coverage }: Report): Block | null {
   return list('Not judged', intro, rows, rows.length, 'reason');
 }
 
-function diversityBlock(diversity: Diversity): Block | null {
-  const columns = [{ title: 'measure' }, { title: 'value', figures: true }, { title: 'more varied when' }];
-  const rows = diversityRows(diversity).map(({ name, value, better }) => tableRow([name, value, better]));
-  if (rows.length === 0) return null;
-  const intro = `Of ${plural(diversity.words, 'word')} in ${plural(diversity.sampledRecords, 'record')}, drawn by content, so that figures compare between corpora of any size.`;
-  return table('Diversity', intro, columns, rows, rows.length, 'measure');
-}
-
-/** The measures that could be computed, named and formatted. */
-export function diversityRows(diversity: Diversity): { name: string; value: string; better: string }[] {
-  const distinct = diversity.distinct.map((value, index) => ({
-    name: `distinct-${index + 1}`,
-    value: fixed(value, 3),
-    better: 'higher',
-  }));
-  return [
-    { name: 'type-token ratio', value: fixed(diversity.typeTokenRatio, 3), better: 'higher' },
-    {
-      name: 'moving-average type-token ratio',
-      value: fixed(diversity.movingAverageTypeTokenRatio, 3),
-      better: 'higher',
-    },
-    ...distinct,
-    { name: 'compression ratio', value: fixed(diversity.compressionRatio, 2), better: 'lower' },
-    { name: 'self-repetition', value: fixed(diversity.selfRepetition, 3), better: 'lower' },
-    {
-      name: 'near-duplicates',
-      value: diversity.nearDuplicateRate === null ? null : formatFraction(diversity.nearDuplicateRate),
-      better: 'lower',
-    },
-  ].flatMap(({ name, value, better }) => (value === null ? [] : [{ name, value, better }]));
-}
-
-function fixed(value: number | null, digits: number): string | null {
-  return value === null ? null : value.toFixed(digits);
-}
-
 function methodBlock(report: Report): Block {
-  const { detector, policy, totals, timings, syntheticFraction } = report;
+  const { detector, policy, totals, syntheticFraction } = report;
   const known = `${plural(totals.knownSyntheticRecords, 'record')} known to be synthetic and ${formatCount(totals.knownHumanRecords)} known to be human (attested, declared, or carrying an artefact) count exactly; ${formatCount(totals.flaggedRecords)} of ${plural(totals.scoredRecords, 'scored record')} were flagged.`;
   const rows = [
     `- ${known}`,
@@ -178,10 +155,10 @@ function methodBlock(report: Report): Block {
       : [
           `- Floor: ${formatFraction(syntheticFraction.floor)}, the low end if the detector missed nothing, whichever model wrote the text.`,
         ]),
-    `- Detector ${codeSpan(detector.id, 60)} (SHA-256 ${codeSpan(detector.sha256.slice(0, 12))}, ${detector.runtime}), flagging at most ${formatFraction(detector.maxFalsePositiveRate)} of human-written records; thresholds from ${plainText(detector.basis, 300)}.`,
+    `- Detector ${codeSpan(detector.id, 60)} (SHA-256 ${codeSpan(detector.sha256.slice(0, 12))}, ${detector.runtime}), with thresholds for flagging ${formatFraction(detector.maxFalsePositiveRate)} of human-written records, measured on ${plainText(detector.basis, 300)}.`,
     ...thresholdRows(report),
     `- Verdict: \`fail-on: ${report.failOn}\`, \`mode: ${report.mode}\`, budget ${formatFraction(report.budget)}${report.decidedBy === null ? '' : ` of the rule ${codeSpan(report.decidedBy, 80)}`}; policy: ${policySource(report)}.`,
-    `- synthetic-budget ${codeSpan(report.version, 30)}, ${(timings.totalMs / 1000).toFixed(1)} s, ${formatCount(timings.recordsPerSecond)} records a second.${policy.path === null ? '' : ' A change to the policy counts once it is on the base branch.'}`,
+    `- synthetic-budget ${codeSpan(report.version, 30)}.${policy.path === null ? '' : ' A change to the policy counts once it is on the base branch.'}`,
   ];
   return {
     before: '#### How the number is made\n',
@@ -199,6 +176,18 @@ function thresholdRows({ detector }: Report): string[] {
       .map(([words, threshold]) => `${threshold.toFixed(3)} from ${plainText(words, 10)} words`);
     return `- Threshold for ${KIND_WORDS[kind] ?? codeSpan(kind)}: ${steps.join(', ')}.`;
   });
+}
+
+function localBlock(report: Report): Block | null {
+  if (report.verdict === 'pass') return null;
+  const rows = localCommands(report);
+  return {
+    before: '#### Try it on your machine\n\nWith git and Node.js 20 or later; nothing is installed.\n\n```sh',
+    rows,
+    after: '```',
+    maximum: rows.length,
+    omitted: omitted('command'),
+  };
 }
 
 /** Where the policy came from, as Markdown. */
@@ -237,7 +226,7 @@ function filesBlock(report: Report, maximum: number): Block | null {
   const columns = [
     { title: 'file' },
     { title: 'words', figures: true },
-    { title: 'judged', figures: true },
+    { title: 'scored', figures: true },
     { title: 'flagged', figures: true },
     { title: 'known synthetic', figures: true },
     { title: 'reads as machine-written', figures: true },
@@ -253,33 +242,4 @@ function filesBlock(report: Report, maximum: number): Block | null {
     ]),
   );
   return rows.length === 0 ? null : table('All files', '', columns, rows, maximum, 'file');
-}
-
-function table(
-  heading: string | null,
-  intro: string,
-  columns: readonly Column[],
-  rows: readonly string[],
-  maximum: number,
-  noun: string,
-): Block {
-  const lines = [heading === null ? '' : `#### ${heading}`, intro, tableHeader(columns)].filter(
-    (line) => line !== '',
-  );
-  return { before: lines.join('\n\n'), rows, after: '', maximum, omitted: omitted(noun) };
-}
-
-function list(
-  heading: string,
-  intro: string,
-  rows: readonly string[],
-  maximum: number,
-  noun: string,
-): Block | null {
-  if (rows.length === 0) return null;
-  return { before: `#### ${heading}\n\n${intro}\n`, rows, after: '', maximum, omitted: omitted(noun) };
-}
-
-function omitted(noun: string, nouns = `${noun}s`): (count: number) => string {
-  return (count) => `… and ${formatCount(count)} more ${count === 1 ? noun : nouns}, not shown here.`;
 }

@@ -2,13 +2,13 @@ import { formatCount, formatFraction, formatInterval } from '../policy/values.ts
 import { meaningOf, stepsFor } from './advice.ts';
 import { intervalBar } from './bar.ts';
 import { detailBlocks, type Maxima, policySource, rulesBlock, runExtent, runPlace } from './blocks.ts';
-import { codeSpan, plainText } from './escape.ts';
+import { clipWords, codeSpan, plainText } from './escape.ts';
 import { fractionWithInterval, judgedWordsInRecords, plural } from './figures.ts';
 import { fitBlocks, type Size } from './fit.ts';
 import type { LinkContext } from './links.ts';
 import { tableHeader, tableRow } from './markdown-table.ts';
 import type { Report } from './report.ts';
-import { groupRuns, type Run } from './runs.ts';
+import { groupRuns, type Run, whyOf } from './runs.ts';
 import { nothingInScope, numberWords, rulesInScope, subjectOf, verdictWords } from './subject.ts';
 import { VERDICT_ICONS } from './words.ts';
 
@@ -57,10 +57,14 @@ function passHead(report: Report): string[] {
   const { syntheticFraction, totals, coverage } = subjectOf(report);
   const { low, high } = syntheticFraction;
   const heading = title(report);
-  if (nothingInScope(report)) return [heading, NOTHING[report.scope.type], ...problemLine(report)];
-  if (low === null || high === null) return [heading, plainText(report.reason), ...problemLine(report)];
+  if (nothingInScope(report)) return [heading, NOTHING[report.scope.type], ...remarks(report)];
+  if (low === null || high === null) return [heading, plainText(report.reason), ...remarks(report)];
   const figures = `95 % interval ${formatInterval(low, high)}, from ${judgedWordsInRecords(totals, coverage)}.`;
-  return [heading, `${figures}${passedOver(report)}`, ...problemLine(report)];
+  return [heading, `${figures}${passedOver(report)}`, ...remarks(report)];
+}
+
+function remarks(report: Report): string[] {
+  return [...problemLine(report), ...noticeLine(report)];
 }
 
 const NOTHING = {
@@ -88,7 +92,7 @@ function fullHead(report: Report, places: Places, context: LinkContext, profile:
       .join(' '),
     changeTable(report),
     rules === null ? null : fitBlocks([rules], profile.limit / 4, profile.size),
-    ...problemLine(report),
+    ...remarks(report),
     firstPlaces(report, places, context),
     steps(report),
   ].filter((part) => part !== null);
@@ -139,6 +143,13 @@ function problemLine({ problems }: Report): string[] {
   return [`⚠ Could not be read: ${where}: ${plainText(first.message, 200)}${all}`];
 }
 
+function noticeLine({ notices }: Report): string[] {
+  const [first] = notices;
+  if (first === undefined) return [];
+  const all = notices.length === 1 ? '' : ` (the first of ${plural(notices.length, 'file')})`;
+  return [`⚠ Hidden characters: ${codeSpan(first.path, 100)}: ${plainText(first.message, 200)}${all}`];
+}
+
 /** All runs, worst first, and those named above the fold. */
 interface Places {
   readonly runs: readonly Run[];
@@ -158,9 +169,9 @@ function selectFirst(runs: readonly Run[], { firstPlaces, firstPlacesPerFile }: 
 function firstPlaces(report: Report, { runs, first }: Places, context: LinkContext): string | null {
   if (first.length === 0) return null;
   const items = first.map((run) => {
-    const { reason, excerpt } = run.telling;
+    const { excerpt } = run.telling;
     const such = run.findings.length > 1 ? 'most telling: ' : '';
-    return `- ${runPlace(run, context)}: ${runExtent(run)}; ${such}${plainText(reason, 160)}<br>${codeSpan(excerpt, 110)}`;
+    return `- ${runPlace(run, context)}: ${runExtent(run)}; ${such}${plainText(whyOf(run.telling), 160)}<br>${codeSpan(excerpt, 110, clipWords)}`;
   });
   const more = runs.length - first.length;
   const files = new Set(runs.map(({ path }) => path)).size;
@@ -188,7 +199,7 @@ function foldTitle(report: Report): string {
 
 function footer(report: Report, { runUrl }: LinkContext): string {
   const run = runUrl === undefined ? '' : ` · [this run](${runUrl})`;
-  return `<sub>A measurement of text, not of people: at most ${formatFraction(report.detector.maxFalsePositiveRate)} of human-written records are flagged, and the figure is corrected for that. Policy: ${policySource(report)}${run}</sub>`;
+  return `<sub>A measurement of text, not of people: the thresholds aim at flagging ${formatFraction(report.detector.maxFalsePositiveRate)} of human-written records, and the figure is corrected for the error rates that were measured. Policy: ${policySource(report)}${run}</sub>`;
 }
 
 function capital(text: string): string {

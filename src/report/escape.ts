@@ -29,6 +29,16 @@ export function clip(text: string, maximum: number): string {
   return points.length <= maximum ? text : `${points.slice(0, maximum - 1).join('')}…`;
 }
 
+/** As `clip`, cut before a word where one begins near the end. */
+export function clipWords(text: string, maximum: number): string {
+  const clipped = clip(text, maximum);
+  if (clipped === text) return text;
+  const kept = clipped.slice(0, -1);
+  const isWhole = [...text][maximum - 1] === ' ';
+  const words = isWhole ? kept : (/^[\s\S]*\S(?=\s+\S{0,30}$)/.exec(kept)?.[0] ?? kept);
+  return `${words.trimEnd()}…`;
+}
+
 /** As `clip`, cut in the middle: the ends of a path say the most. */
 export function clipMiddle(text: string, maximum: number): string {
   const points = [...text];
@@ -38,12 +48,14 @@ export function clipMiddle(text: string, maximum: number): string {
   return `${points.slice(0, head).join('')}…${points.slice(points.length - tail).join('')}`;
 }
 
+type Cut = (text: string, maximum: number) => string;
+
 /**
  * Untrusted text as Markdown code: nothing in it is markup, a mention or a link. Holds in paragraphs, lists, link texts
  * and table cells. With a pipe in it, the HTML form is used: GFM's table cells end at a pipe even inside a code span.
  */
-export function codeSpan(text: string, maximum = 160): string {
-  const shown = clipMiddle(visible(text), maximum);
+export function codeSpan(text: string, maximum = 160, cut: Cut = clipMiddle): string {
+  const shown = cut(visible(text), maximum);
   if (shown === '') return '`(empty)`';
   if (shown.includes('|')) return `<code>${shown.replace(/[!-/:-@[-`{-~]/g, entity)}</code>`;
   const runs = [...shown.matchAll(/`+/g)].map(([run]) => run.length);

@@ -1,9 +1,14 @@
-import { formatCount, formatFraction, formatInterval } from '../policy/values.ts';
+import { formatCount, formatFraction, formatInterval, saysLittle } from '../policy/values.ts';
 import type { Report, SyntheticFraction, Totals } from './report.ts';
 
-/** `38 % (31–45 %)`; `not judged` where there is no estimate. */
+/**
+ * `38 % (31–45 %)`; `38 %, known` where nothing is estimated; in words where there is no estimate or the interval is too
+ * wide to say anything.
+ */
 export function fractionWithInterval({ estimate, low, high }: SyntheticFraction): string {
   if (estimate === null) return 'not judged';
+  if (low !== null && low === high) return `${formatFraction(estimate)}, known`;
+  if (low !== null && high !== null && saysLittle(low, high)) return 'too little to say';
   const interval = low === null || high === null ? '' : ` (${formatInterval(low, high)})`;
   return `${formatFraction(estimate)}${interval}`;
 }

@@ -31,7 +31,19 @@ export interface Report {
   /** Worst first; at most `LIMITS.findings` of `totals.flaggedRecords` (+ known synthetic). */
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** Remarks on whole files that were read: hidden characters. */
+  readonly notices: readonly Problem[];
   readonly diversity: Diversity;
+  /** Of a change with enough text on both sides; else null. */
+  readonly diversityComparison: DiversityComparison | null;
+  /** Limits of the policy on diversity figures, in its order. */
+  readonly diversityLimits: readonly DiversityLimitResult[];
+  /** What share, diversity and duplicates say together, in plain words; null where nothing was measured. */
+  readonly collapse: string | null;
+  /** Text known to be human that thresholds were measured on; null where the policy names none. */
+  readonly reference: ReferenceSummary | null;
+  /** New text against the reference; null without one, or with too little text on either side. */
+  readonly drift: Drift | null;
   readonly detector: DetectorSummary;
   readonly scope: Scope;
   readonly policy: PolicySource;
@@ -93,11 +105,13 @@ export interface RuleResult {
   readonly coverage: number;
   readonly syntheticFraction: SyntheticFraction;
   readonly totals: Totals;
+  /** Of `totals.files`, those that could not be read, or lack a part or most of their rows. */
+  readonly unreadFiles: number;
 }
 
 export interface FileResult {
   readonly path: string;
-  /** Format of the file: `jsonl`, `json`, `csv`, `tsv`, `markdown`, `mdx`, `text`. */
+  /** Format of the file, of a compressed one that of what is inside: one of `FORMATS` of src/record/format.ts. */
   readonly kind: string;
   readonly records: number;
   readonly words: number;
@@ -122,6 +136,8 @@ export interface Finding {
   /** Why it is listed: `declares "source: gpt-4o"`, `assistant phrase "Certainly! Here is"`, `score 0.998 …`. */
   readonly reason: string;
   readonly evidence: 'attested' | 'declared' | 'artefact' | 'detector';
+  /** Remarks on the text that are no evidence of its origin: `holds 3 zero-width characters`. Absent: none. */
+  readonly notes?: readonly string[] | undefined;
   /** At most 160 characters of the record, on one line. Untrusted text: escape it for the medium. */
   readonly excerpt: string;
   /** Identifies the text across moves and re-sorts; what an `accept` entry of the policy names. */
@@ -134,21 +150,150 @@ export interface Problem {
   readonly message: string;
 }
 
-/** All figures are of `words` words sampled by content hash, so that they compare between corpora of any size. */
-export interface Diversity {
+/**
+ * Figures of `words` words sampled by content hash, so that they compare between corpora of any size. Definitions:
+ * docs/metrics.md. null where a figure is not defined.
+ */
+export interface DiversityFigures {
   readonly sampledRecords: number;
+  /** Records that `selfBleu`, `rougeL` and `vendiScore` are taken of. */
+  readonly pairedRecords: number;
   readonly words: number;
   readonly typeTokenRatio: number | null;
   /** Moving-average type-token ratio, window of 50 words (Covington & McFall 2010). */
   readonly movingAverageTypeTokenRatio: number | null;
+  /** Measure of textual lexical diversity, in words (McCarthy & Jarvis 2010). */
+  readonly mtld: number | null;
+  /** Expected type-token ratio of 42 drawn words (McCarthy & Jarvis 2007). */
+  readonly hdd: number | null;
+  /** Words that occur once ÷ distinct words. */
+  readonly hapaxShare: number | null;
+  /** Entropy of the words' distribution, bits. */
+  readonly entropy: number | null;
+  /** `entropy` ÷ log2(distinct words). */
+  readonly normalisedEntropy: number | null;
   /** distinct-1 … distinct-4 (Li et al. 2016). */
   readonly distinct: readonly [number | null, number | null, number | null, number | null];
+  /** Sum of distinct-1 … distinct-4 (Shaib et al. 2024). */
+  readonly ngramDiversity: number | null;
   /** Bytes raw ÷ bytes gzipped: higher is more repetitive (Shaib et al. 2024). */
   readonly compressionRatio: number | null;
-  /** Share of records with a 4-gram… see docs/metrics.md (Salkar et al. 2022). */
+  /** Mean over records of ln(1 + 4-grams shared with other records) (Salkar et al. 2022). */
   readonly selfRepetition: number | null;
+  /** Mean BLEU-4 of each record against the others (Zhu et al. 2018). */
+  readonly selfBleu: number | null;
+  /** Mean ROUGE-L F1 of all pairs of records (Lin 2004). */
+  readonly rougeL: number | null;
+  /** Effective number of different records, 1 … `pairedRecords` (Friedman & Dieng 2023). */
+  readonly vendiScore: number | null;
+}
+
+export interface NearDuplicates {
   /** Share of records with a near-duplicate (Jaccard >= 0.8 of word 5-grams). */
   readonly nearDuplicateRate: number | null;
+  /** The largest clusters, largest first. */
+  readonly nearDuplicates: readonly DuplicateCluster[];
+}
+
+export interface DuplicateCluster {
+  /** Records that were seen in the cluster; there may be more. */
+  readonly records: number;
+  /** The first places by path and line. */
+  readonly places: readonly { readonly path: string; readonly line: number }[];
+  /** Beginning of the text that stands for the cluster. Untrusted text: escape it for the medium. */
+  readonly excerpt: string;
+}
+
+export interface Diversity extends DiversityFigures, NearDuplicates {}
+
+/** The text in scope and what it is compared with, both cut to the same number of words. */
+export interface DiversityComparison {
+  readonly words: number;
+  readonly now: DiversityFigures;
+  /** Of a change: the versions before it of the files that it touches. */
+  readonly before: DiversityFigures;
+}
+
+/** One limit of the policy on a diversity figure. */
+export interface DiversityLimitResult {
+  /** Name of the figure in the policy: `mattr`, `near-duplicates`. */
+  readonly metric: string;
+  /** The limit in words: `at least 0.65`, `a drop of at most 3 %`. */
+  readonly limit: string;
+  readonly mode: Mode;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** The figure as measured for the limit; null where there was too little text. */
+  readonly value: number | null;
+  /** What it is compared with; null for limits without a comparison. */
+  readonly before: number | null;
+  /** Words that both are taken of. */
+  readonly words: number;
+}
+
+export interface ReferenceSummary {
+  /** Completes "1,240 sections …": `of this repository from before 2022-11-30`; null where it could not be had. */
+  readonly description: string | null;
+  /** Commit that the text is of; null: the work tree, or not had. */
+  readonly commit: string | null;
+  readonly files: number;
+  /** Distinct texts. */
+  readonly texts: number;
+  readonly kinds: readonly ReferenceKind[];
+  /** What did not work and what was done instead. */
+  readonly notices: readonly string[];
+}
+
+export interface ReferenceKind {
+  readonly kind: RecordKind;
+  /** `conformal`: thresholds are the reference's own; `blended`: too small for that, the detector's with rates updated. */
+  readonly method: 'conformal' | 'blended';
+  /** Texts of the reference that were scored. */
+  readonly records: number;
+  /** Fewest texts for thresholds of its own. */
+  readonly needed: number;
+  /** Share of them that is flagged now, and that the detector's own thresholds would flag. */
+  readonly flagged: number;
+  readonly flaggedByDetector: number;
+}
+
+/** A distance between the new text and the reference, 0..1, and what chance alone would make of it. */
+export interface DriftDistance {
+  readonly observed: number;
+  readonly expected: number;
+  /** `observed` less `expected`, at least 0: the effect size. */
+  readonly excess: number;
+  readonly pValue: number;
+}
+
+/** docs/method.md, "Drift". Both samples are brought to the same composition of kinds and lengths. */
+export interface Drift {
+  readonly referenceRecords: number;
+  readonly newRecords: number;
+  /** What was permuted for the p-values. */
+  readonly unit: 'files' | 'records';
+  /** Kolmogorov–Smirnov distance of detector scores. */
+  readonly score: DriftDistance;
+  /** New text's mean score less the reference's, in log-odds. */
+  readonly scoreShift: number;
+  /** Jensen–Shannon divergence (base 2) of the words, and of the function words. */
+  readonly words: DriftDistance;
+  readonly functionWords: DriftDistance;
+  /** What moved most, by its part in the divergence; shares per 1,000 words. Untrusted text: escape it. */
+  readonly movedWords: readonly { readonly word: string; readonly reference: number; readonly new: number }[];
+  /** Differences of means in standard deviations, largest first; above 0: larger in the new text. */
+  readonly movedTraits: readonly { readonly trait: string; readonly effect: number }[];
+  /** Limits of the policy on it. */
+  readonly limits: readonly DriftLimitResult[];
+}
+
+export interface DriftLimitResult {
+  readonly distance: 'score' | 'words' | 'function-words';
+  /** Largest `excess` allowed. */
+  readonly limit: number;
+  readonly mode: Mode;
+  readonly verdict: Verdict;
+  readonly reason: string;
 }
 
 export interface DetectorSummary {

@@ -17,7 +17,10 @@ export interface Run {
 /** So many rows or lines without a finding do not end a run: blank lines, a row that was too short to judge. */
 const BRIDGED = 2;
 
-/** Runs, worst file first (words found in it), in each file the longest run first; ties by path and line. */
+/**
+ * Runs, those that hold certain evidence (declared, an assistant's phrase) before mere scores, and what the policy itself
+ * attests last; then worst file first (words found in it), in each file the longest run first; ties by path and line.
+ */
 export function groupRuns(findings: readonly Finding[]): Run[] {
   const byPath = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -31,7 +34,15 @@ export function groupRuns(findings: readonly Finding[]): Run[] {
     words: wordsOf(found),
   }));
   files.sort((a, b) => b.words - a.words || compareText(a.path, b.path));
-  return files.flatMap(({ runs }) => runs.sort((a, b) => b.words - a.words || a.line - b.line));
+  const runs = files.flatMap(({ runs }) => runs.sort((a, b) => b.words - a.words || a.line - b.line));
+  return runs.sort((a, b) => EVIDENCE_ORDER[a.telling.evidence] - EVIDENCE_ORDER[b.telling.evidence]);
+}
+
+const EVIDENCE_ORDER = { declared: 0, artefact: 0, detector: 1, attested: 2 } as const;
+
+/** Why a finding is listed, with what else is to be known of its text. Untrusted text: escape it. */
+export function whyOf({ reason, notes = [] }: Finding): string {
+  return [reason, ...notes].join('; ');
 }
 
 function runsOf(findings: readonly Finding[]): Run[] {

@@ -61,6 +61,38 @@ const changeSide = z
   .strictObject({ records: count, words: count, syntheticFraction })
   .meta({ id: 'changeSide', description: 'Text that a change adds or removes.' });
 
+const figure = z.number().nullable();
+const diversityFigures = z
+  .strictObject({
+    sampledRecords: count,
+    pairedRecords: count.describe('Records that selfBleu, rougeL and vendiScore are taken of.'),
+    words: count,
+    typeTokenRatio: figure,
+    movingAverageTypeTokenRatio: figure.describe('Window of 50 words (Covington & McFall 2010).'),
+    mtld: figure.describe('McCarthy & Jarvis 2010.'),
+    hdd: figure.describe('Type-token ratio of 42 drawn words (McCarthy & Jarvis 2007).'),
+    hapaxShare: figure.describe('Words that occur once ÷ distinct words.'),
+    entropy: figure.describe('Of the words, in bits.'),
+    normalisedEntropy: figure.describe('entropy ÷ log2(distinct words).'),
+    distinct: z.tuple([figure, figure, figure, figure]).describe('distinct-1 … distinct-4 (Li et al. 2016).'),
+    ngramDiversity: figure.describe('Sum of distinct-1 … distinct-4 (Shaib et al. 2024).'),
+    compressionRatio: figure.describe('Bytes raw ÷ bytes gzipped (Shaib et al. 2024).'),
+    selfRepetition: figure.describe('Salkar et al. 2022.'),
+    selfBleu: figure.describe('Zhu et al. 2018.'),
+    rougeL: figure.describe('Mean F1 of all pairs (Lin 2004).'),
+    vendiScore: figure.describe('Effective number of different records (Friedman & Dieng 2023).'),
+  })
+  .meta({ id: 'diversityFigures', description: 'Diversity of a number of words; see docs/metrics.md.' });
+
+const distance = z.strictObject({ observed: share, expected: share, excess: share, pValue: share }).meta({
+  id: 'distance',
+  description: 'A distance, its mean over permutations, the part beyond it, and the p-value.',
+});
+
+const problem = z
+  .strictObject({ path: z.string(), line: ordinal.nullable(), message: z.string() })
+  .meta({ id: 'problem', description: 'Something to know of a file. Untrusted: escape it.' });
+
 export const reportSchema = z
   .strictObject({
     schemaVersion: z
@@ -103,12 +135,19 @@ export const reportSchema = z
         coverage: share,
         syntheticFraction,
         totals,
+        unreadFiles: count.describe(
+          'Of `totals.files`, those that could not be read, or lack a part or most of their rows.',
+        ),
       }),
     ),
     files: z.array(
       z.strictObject({
         path: z.string(),
-        kind: z.string().describe('Format: jsonl, json, csv, tsv, markdown, mdx, text.'),
+        kind: z
+          .string()
+          .describe(
+            'Format: jsonl, json, csv, tsv, parquet, arrow, markdown, mdx, rst, asciidoc, html, notebook, latex, gettext, subtitles, text, zip, tar.',
+          ),
         records: count,
         words: count,
         scoredWords: count,
@@ -132,6 +171,10 @@ export const reportSchema = z
           threshold: z.number().nullable(),
           reason: z.string().describe('Why it is listed. May quote the text: escape it.'),
           evidence: z.enum(['attested', 'declared', 'artefact', 'detector']),
+          notes: z
+            .array(z.string())
+            .optional()
+            .describe('Remarks that are no evidence of the origin, such as hidden characters.'),
           excerpt: z
             .string()
             .describe(`At most ${LIMITS.excerptCharacters} characters of the text. Untrusted: escape it.`),
@@ -139,24 +182,96 @@ export const reportSchema = z
         }),
       )
       .describe(`Worst first; at most ${LIMITS.findings} of them, \`totals\` counts all.`),
-    problems: z.array(z.strictObject({ path: z.string(), line: ordinal.nullable(), message: z.string() })),
+    problems: z.array(problem).describe('What could not be read.'),
+    notices: z.array(problem).describe('Remarks on whole files that were read: hidden characters.'),
     diversity: z
       .strictObject({
-        sampledRecords: count,
-        words: count,
-        typeTokenRatio: z.number().nullable(),
-        movingAverageTypeTokenRatio: z
-          .number()
-          .nullable()
-          .describe('Window of 50 words (Covington & McFall 2010).'),
-        distinct: z
-          .tuple([z.number().nullable(), z.number().nullable(), z.number().nullable(), z.number().nullable()])
-          .describe('distinct-1 … distinct-4 (Li et al. 2016).'),
-        compressionRatio: z.number().nullable().describe('Bytes raw ÷ bytes gzipped (Shaib et al. 2024).'),
-        selfRepetition: z.number().nullable().describe('Salkar et al. 2022.'),
+        ...diversityFigures.shape,
         nearDuplicateRate: z.number().nullable().describe('Share of records with a near-duplicate.'),
+        nearDuplicates: z
+          .array(
+            z.strictObject({
+              records: count.describe('Records that were seen in the cluster; there may be more.'),
+              places: z.array(z.strictObject({ path: z.string(), line: ordinal })),
+              excerpt: z.string().describe('Beginning of the text. Untrusted: escape it.'),
+            }),
+          )
+          .describe('The largest clusters of near-duplicates, largest first.'),
       })
       .describe('Of a sample by content hash, so that figures compare between corpora of any size.'),
+    diversityComparison: z
+      .strictObject({ words: count, now: diversityFigures, before: diversityFigures })
+      .nullable()
+      .describe('The text in scope and that from before the change, at equal numbers of words.'),
+    diversityLimits: z
+      .array(
+        z.strictObject({
+          metric: z.string().describe('Name of the figure in the policy.'),
+          limit: z.string().describe('The limit in words.'),
+          mode,
+          verdict,
+          reason: z.string(),
+          value: z.number().nullable(),
+          before: z.number().nullable(),
+          words: count.describe('Words that the figures are taken of.'),
+        }),
+      )
+      .describe('Limits of the policy on diversity figures.'),
+    collapse: z
+      .string()
+      .nullable()
+      .describe('What share, diversity and duplicates say together, in plain words.'),
+    reference: z
+      .strictObject({
+        description: z.string().nullable().describe('null: it could not be had.'),
+        commit: z.string().nullable(),
+        files: count,
+        texts: count.describe('Distinct texts.'),
+        kinds: z.array(
+          z.strictObject({
+            kind,
+            method: z
+              .enum(['conformal', 'blended'])
+              .describe(
+                'conformal: thresholds are the reference’s own; blended: too small for that, the detector’s with rates updated.',
+              ),
+            records: count,
+            needed: count,
+            flagged: share,
+            flaggedByDetector: share,
+          }),
+        ),
+        notices: z.array(z.string()),
+      })
+      .nullable()
+      .describe('Text known to be human that thresholds were measured on.'),
+    drift: z
+      .strictObject({
+        referenceRecords: count,
+        newRecords: count,
+        unit: z.enum(['files', 'records']).describe('What was permuted for the p-values.'),
+        score: distance.describe('Kolmogorov–Smirnov distance of detector scores.'),
+        scoreShift: z.number().describe('New mean score less the reference’s, in log-odds.'),
+        words: distance.describe('Jensen–Shannon divergence (base 2) of the words.'),
+        functionWords: distance.describe('The same of the function words.'),
+        movedWords: z
+          .array(z.strictObject({ word: z.string(), reference: z.number(), new: z.number() }))
+          .describe('Shares per 1,000 words. Untrusted: escape them.'),
+        movedTraits: z
+          .array(z.strictObject({ trait: z.string(), effect: z.number() }))
+          .describe('Differences of means in standard deviations.'),
+        limits: z.array(
+          z.strictObject({
+            distance: z.enum(['score', 'words', 'function-words']),
+            limit: share,
+            mode,
+            verdict,
+            reason: z.string(),
+          }),
+        ),
+      })
+      .nullable()
+      .describe('New text against the reference, at the same composition of kinds and lengths.'),
     detector: z.strictObject({
       id: z.string(),
       sha256: z.string(),

@@ -1,5 +1,15 @@
-import { formatBeside, formatFraction } from '../policy/values.ts';
-import type { Report, RuleResult, SyntheticFraction, Totals } from './report.ts';
+import { type LimitedMetric, METRIC_WORDS } from '../policy/diversity-limit.ts';
+import { formatBeside, formatFraction, reachesFarAbove, saysLittle } from '../policy/values.ts';
+import type {
+  DiversityLimitResult,
+  DriftLimitResult,
+  FailOn,
+  Report,
+  RuleResult,
+  SyntheticFraction,
+  Totals,
+} from './report.ts';
+import { VERDICT_WORDS } from './words.ts';
 
 /** What the verdict is about: the text of the rule that decided it, or all text where there is one rule only. */
 export interface Subject {
@@ -26,13 +36,25 @@ export function decisiveRule(report: Report): RuleResult | null {
   return report.rules.find(({ path }) => path === report.decidedBy) ?? null;
 }
 
-/** Rules with any text in scope. */
+/** Rules with any text in scope, or with files that could not be read. */
 export function rulesInScope(report: Report): RuleResult[] {
-  return report.rules.filter(({ totals }) => totals.words > 0);
+  return report.rules.filter(({ totals, unreadFiles }) => totals.words > 0 || unreadFiles > 0);
 }
 
 export function nothingInScope({ totals, verdict }: Report): boolean {
   return totals.words === 0 && verdict === 'pass';
+}
+
+/** The limit on diversity that decided the verdict; null where the budget did. */
+export function decisiveLimit({ verdict, reason, diversityLimits }: Report): DiversityLimitResult | null {
+  if (verdict !== 'fail' && verdict !== 'warn') return null;
+  return diversityLimits.find((limit) => limit.verdict === verdict && limit.reason === reason) ?? null;
+}
+
+/** The limit on drift that decided the verdict; null where something else did. */
+export function decisiveDrift({ verdict, reason, drift }: Report): DriftLimitResult | null {
+  if (verdict !== 'fail' && verdict !== 'warn') return null;
+  return drift?.limits.find((limit) => limit.verdict === verdict && limit.reason === reason) ?? null;
 }
 
 /** True where the budget is exceeded for sure and only the mode keeps the check from failing. */
@@ -43,15 +65,35 @@ export function isAdvisory(report: Report): boolean {
 
 /** The figure that the policy holds against the budget. */
 export function boundOf(report: Report): number | null {
-  const { low, high, floor, estimate } = subjectOf(report).syntheticFraction;
-  return { 'lower-bound': low, floor, estimate, 'upper-bound': high }[report.failOn];
+  return figureOf(report.failOn, subjectOf(report).syntheticFraction);
+}
+
+function figureOf(failOn: FailOn, { low, high, floor, estimate }: SyntheticFraction): number | null {
+  return { 'lower-bound': low, floor, estimate, 'upper-bound': high }[failOn];
+}
+
+/** The verdict of one rule, for a table. */
+export function ruleVerdictWords({ verdict, syntheticFraction, budget, mode, failOn }: RuleResult): string {
+  const bound = figureOf(failOn, syntheticFraction);
+  if (verdict === 'warn' && mode === 'warn' && bound !== null && bound > budget) return 'over, advisory';
+  return verdict === 'pass' && isOpenAbove(syntheticFraction, budget) ? 'no sign' : VERDICT_WORDS[verdict];
+}
+
+function isOpenAbove({ high }: SyntheticFraction, budget: number): boolean {
+  return high !== null && reachesFarAbove(high, budget);
 }
 
 /** The verdict in a few words, without figures. */
 export function verdictWords(report: Report): string {
+  if (decisiveDrift(report) !== null) return 'Drift from the reference beyond its limit';
+  if (decisiveLimit(report) !== null)
+    return report.verdict === 'fail' ? 'Limit on diversity broken' : 'Limit on diversity perhaps broken';
   switch (report.verdict) {
     case 'pass':
-      return nothingInScope(report) ? 'Synthetic budget: nothing in scope' : 'Within the synthetic budget';
+      if (nothingInScope(report)) return 'Synthetic budget: nothing in scope';
+      return isOpenAbove(subjectOf(report).syntheticFraction, report.budget)
+        ? 'No sign of being over the synthetic budget'
+        : 'Within the synthetic budget';
     case 'fail':
       return (subjectOf(report).syntheticFraction.estimate ?? 0) > report.budget
         ? 'Over the synthetic budget'
@@ -61,7 +103,9 @@ export function verdictWords(report: Report): string {
         ? 'Over the synthetic budget (advisory)'
         : 'Perhaps over the synthetic budget';
     case 'inconclusive':
-      return 'Synthetic budget: too little could be judged';
+      return (decisiveRule(report)?.unreadFiles ?? 0) > 0
+        ? 'Synthetic budget: not everything could be read'
+        : 'Synthetic budget: too little could be judged';
   }
 }
 
@@ -70,14 +114,24 @@ export function verdictWords(report: Report): string {
  * there is no number.
  */
 export function numberWords(report: Report, where: string | null): string | null {
+  const drift = decisiveDrift(report);
+  if (drift !== null)
+    return `${drift.distance.replace('-', ' ')}, at most ${formatFraction(drift.limit)} is asked for`;
+  const limit = decisiveLimit(report);
+  if (limit !== null)
+    return `${METRIC_WORDS[limit.metric as LimitedMetric] ?? 'figure'}, ${limit.limit} is asked for`;
   const { syntheticFraction } = subjectOf(report);
-  const { estimate, high } = syntheticFraction;
+  const { estimate, low, high } = syntheticFraction;
+  if (report.verdict === 'pass' && low !== null && high !== null && saysLittle(low, high))
+    return `the interval is too wide to say more, ${formatFraction(report.budget)} is allowed`;
   if (estimate === null || report.verdict === 'inconclusive' || nothingInScope(report)) return null;
   const upTo = report.verdict === 'fail' && estimate <= report.budget && high !== null;
-  const share = `about ${formatBeside(estimate, report.budget)}${upTo ? ` (up to ${formatFraction(high)})` : ''}`;
+  const isKnown = low === high;
+  const share = `${isKnown ? '' : 'about '}${formatBeside(estimate, report.budget)}${upTo ? ` (up to ${formatFraction(high)})` : ''}`;
   const units = syntheticFraction.by === 'words' ? 'text' : 'records';
   const added = report.scope.type === 'change' ? 'added ' : '';
   const files = where === null ? '' : ` in ${where}`;
-  const verb = units === 'text' ? 'reads' : 'read';
-  return `${share} of the ${added}${units}${files} ${verb} as machine-written, ${formatFraction(report.budget)} is allowed`;
+  const [is, reads] = units === 'text' ? ['is', 'reads'] : ['are', 'read'];
+  const verb = isKnown ? `${is} known to be` : `${reads} as`;
+  return `${share} of the ${added}${units}${files} ${verb} machine-written, ${formatFraction(report.budget)} is allowed`;
 }

@@ -1,14 +1,23 @@
 import { formatCount, formatFraction } from '../policy/values.ts';
 import { meaningOf, stepsFor } from './advice.ts';
 import { intervalBar } from './bar.ts';
-import { diversityRows } from './blocks.ts';
-import { terminalText } from './escape.ts';
+import { diversityRows } from './diversity-blocks.ts';
+import { clipWords, terminalText, visible } from './escape.ts';
 import { filesWorstFirst, fractionWithInterval, judgedWordsInRecords, plural } from './figures.ts';
-import type { Report, Verdict } from './report.ts';
-import { groupRuns, placeOf, type Run } from './runs.ts';
-import { nothingInScope, numberWords, rulesInScope, subjectOf, verdictWords } from './subject.ts';
+import { explainCommand } from './local.ts';
+import { driftRows, kindSentence, movedSentences } from './reference-blocks.ts';
+import type { Problem, Report, Verdict } from './report.ts';
+import { groupRuns, placeOf, type Run, whyOf } from './runs.ts';
+import {
+  nothingInScope,
+  numberWords,
+  rulesInScope,
+  ruleVerdictWords,
+  subjectOf,
+  verdictWords,
+} from './subject.ts';
 import { alignColumns, wrap } from './terminal-table.ts';
-import { KIND_WORDS, UNSCORED_WORDS, VERDICT_WORDS } from './words.ts';
+import { KIND_WORDS, UNSCORED_WORDS } from './words.ts';
 
 export interface TerminalOptions {
   /** ANSI colours; without it the text holds no control sequence at all. */
@@ -18,6 +27,10 @@ export interface TerminalOptions {
   /** Files and places to list at most. */
   readonly maximumFiles?: number;
   readonly maximumPlaces?: number;
+  /** How the program is started, for commands to copy: `node dist/cli.js`. Without it none is offered. */
+  readonly program?: string;
+  /** A reported path as seen from the folder of those commands; null where it is not there. Without it: the same. */
+  readonly fromHere?: (path: string) => string | null;
 }
 
 type Paint = (text: string) => string;
@@ -37,10 +50,13 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     rulesSection(report, width, style),
     filesSection(report, width, style, options.maximumFiles ?? 20),
     placesSection(report, width, style, options.maximumPlaces ?? 10),
+    diversitySection(report, width, style),
+    referenceSection(report, width, style),
     kindsSection(report, width, style),
     notJudgedSection(report, width),
-    problemsSection(report, width, style),
-    stepsSection(report, width, style),
+    remarksSection('Could not be read', 'problem', report.problems, width, style),
+    remarksSection('Hidden characters', 'file', report.notices, width, style),
+    stepsSection(report, width, style, options),
     footSection(report, width, style),
   ];
   return `${sections
@@ -80,7 +96,7 @@ function rulesSection(report: Report, width: number, style: Style): string[] {
   if (rules.length < 2) return [];
   const rows = rules.map((rule) => [
     terminalText(rule.path, 120),
-    VERDICT_WORDS[rule.verdict],
+    ruleVerdictWords(rule),
     formatFraction(rule.budget),
     fractionWithInterval(rule.syntheticFraction),
   ]);
@@ -88,8 +104,13 @@ function rulesSection(report: Report, width: number, style: Style): string[] {
 }
 
 function filesSection(report: Report, width: number, style: Style, maximum: number): string[] {
-  const files = filesWorstFirst(report);
-  if (files.length === 0) return [];
+  const files = filesWorstFirst(report).filter(({ words }) => words > 0);
+  const empty = report.files.length - files.length;
+  const withoutText =
+    empty === 0
+      ? []
+      : [style.faint(`  ${plural(empty, files.length === 0 ? 'file' : 'more file')} without text to judge`)];
+  if (files.length === 0) return withoutText;
   const rows = files
     .slice(0, maximum)
     .map((file) => [
@@ -100,8 +121,20 @@ function filesSection(report: Report, width: number, style: Style, maximum: numb
       formatCount(file.knownSyntheticRecords),
       fractionWithInterval(file.syntheticFraction),
     ]);
-  const header = ['file', 'words', 'judged', 'flagged', 'known', 'machine-written'];
-  return [...table(header, rows, width, style), ...more(files.length - rows.length, 'file', style)];
+  const header = ['file', 'words', 'scored', 'flagged', 'known', 'machine-written'];
+  const known = files.some(({ knownSyntheticRecords }) => knownSyntheticRecords > 0)
+    ? wrap(
+        'known: records that need no detector (declared, attested, or with a phrase that an assistant left)',
+        width,
+        '  ',
+      )
+    : [];
+  return [
+    ...table(header, rows, width, style),
+    ...more(files.length - rows.length, 'file', style),
+    ...withoutText,
+    ...known.map(style.faint),
+  ];
 }
 
 function placesSection(report: Report, width: number, style: Style, maximum: number): string[] {
@@ -116,13 +149,63 @@ function placesSection(report: Report, width: number, style: Style, maximum: num
 }
 
 function placeLines(run: Run, width: number, style: Style): string[] {
-  const { reason, excerpt } = run.telling;
+  const { excerpt } = run.telling;
   const found = run.findings.length > 1 ? ` (${plural(run.findings.length, 'finding')})` : '';
   return [
     `  ${terminalText(run.path, width - 40)}:${run.line}  ${placeOf(run)}${found}`,
-    ...wrap(terminalText(reason, 300), width, '    '),
-    style.faint(`    “${terminalText(excerpt, width - 6)}”`),
+    ...wrap(terminalText(whyOf(run.telling), 300), width, '    '),
+    style.faint(`    “${clipWords(visible(excerpt), width - 6)}”`),
   ];
+}
+
+/** Broken limits, the figures in words, and where the largest cluster of near-duplicates begins. */
+function diversitySection(
+  { diversityLimits, diversity, collapse }: Report,
+  width: number,
+  style: Style,
+): string[] {
+  const limits = diversityLimits.flatMap(({ verdict, reason }) =>
+    wrap(`${SIGNS[verdict]} ${terminalText(reason, 400)}`, width, '  ', '    '),
+  );
+  const [largest] = diversity.nearDuplicates;
+  const places = (largest?.places ?? []).map(({ path, line }) => `${terminalText(path, 100)}:${line}`);
+  const cluster =
+    largest === undefined || places.length === 0
+      ? []
+      : wrap(
+          `Largest cluster of near-duplicates: ${plural(largest.records, 'record')}, first at ${places.join(', ')}.`,
+          width,
+          '  ',
+          '    ',
+        );
+  const together = collapse === null ? [] : wrap(terminalText(collapse, 1_000), width, '  ', '    ');
+  const lines = [...limits, ...together, ...cluster];
+  return lines.length === 0 ? [] : [style.strong('Diversity'), ...lines];
+}
+
+function referenceSection({ reference, drift }: Report, width: number, style: Style): string[] {
+  if (reference === null) return [];
+  const { description, files, texts, kinds, notices } = reference;
+  const what =
+    description === null
+      ? []
+      : [`${plural(texts, 'text')} in ${plural(files, 'file')} ${terminalText(description, 200)}.`];
+  const lines = [
+    ...what,
+    ...kinds.map((kind) => `${KIND_WORDS[kind.kind] ?? kind.kind}: ${kindSentence(kind)}`),
+    ...notices.map((notice) => terminalText(notice, 400)),
+  ];
+  const header = ['drift from it', 'observed', 'by chance', 'beyond chance', 'p'];
+  const figures = drift === null ? [] : table(header, driftRows(drift), width, style);
+  const moved =
+    drift === null
+      ? []
+      : [
+          ...drift.limits.map(({ verdict, reason }) => `${SIGNS[verdict]} ${terminalText(reason, 300)}`),
+          ...movedSentences(drift, (word) => terminalText(word, 40)),
+        ];
+  const wrapped = (text: string): string[] => wrap(text, width, '  ', '    ');
+  return [style.strong('Reference'), ...lines.flatMap(wrapped), ...figures, ...moved.flatMap(wrapped)];
 }
 
 function kindsSection(report: Report, width: number, style: Style): string[] {
@@ -152,20 +235,33 @@ function notJudgedSection({ totals }: Report, width: number): string[] {
   );
 }
 
-function problemsSection({ problems }: Report, width: number, style: Style): string[] {
-  if (problems.length === 0) return [];
-  const lines = problems.slice(0, 10).flatMap(({ path, line, message }) => {
+function remarksSection(
+  title: string,
+  noun: string,
+  remarks: readonly Problem[],
+  width: number,
+  style: Style,
+): string[] {
+  if (remarks.length === 0) return [];
+  const lines = remarks.slice(0, 10).flatMap(({ path, line, message }) => {
     const where = `${terminalText(path)}${line === null ? '' : `:${line}`}`;
     return wrap(`${where}: ${terminalText(message, 300)}`, width, '  ', '    ');
   });
-  return [style.strong('Could not be read'), ...lines, ...more(problems.length - 10, 'problem', style)];
+  return [style.strong(title), ...lines, ...more(remarks.length - 10, noun, style)];
 }
 
-function stepsSection(report: Report, width: number, style: Style): string[] {
+function stepsSection(
+  report: Report,
+  width: number,
+  style: Style,
+  { program, fromHere }: TerminalOptions,
+): string[] {
   const steps = stepsFor(report, '`--report markdown=FILE` writes entries to paste');
-  if (steps.length === 0) return [];
   const lines = steps.flatMap(({ lead, text }) => wrap(`${lead}: ${text}`, width, '  ', '    '));
-  return [style.strong('What to do'), ...lines];
+  const command =
+    program === undefined || report.verdict === 'pass' ? null : explainCommand(report, program, fromHere);
+  if (command !== null) lines.push(`  Why the first of these is listed: ${command}`);
+  return lines.length === 0 ? [] : [style.strong('What to do'), ...lines];
 }
 
 function footSection(report: Report, width: number, style: Style): string[] {
@@ -175,9 +271,11 @@ function footSection(report: Report, width: number, style: Style): string[] {
   const at =
     policy.commit === null || policy.path === null ? '' : ` at ${terminalText(policy.commit.slice(0, 7))}`;
   const lines = [
-    ...(diversity.length === 0 ? [] : wrap(`Diversity: ${diversity.join(', ')}.`, width, '', '  ')),
+    ...(diversity.length === 0
+      ? []
+      : wrap(`Figures of diversity: ${diversity.join(', ')}.`, width, '', '  ')),
     ...wrap(
-      `Detector ${terminalText(detector.id, 60)} (${detector.runtime}); at most ${formatFraction(detector.maxFalsePositiveRate)} of human-written records flagged, corrected for. Policy: ${from}${at}. ${(timings.totalMs / 1000).toFixed(1)} s.`,
+      `Detector ${terminalText(detector.id, 60)} (${detector.runtime}); thresholds for flagging ${formatFraction(detector.maxFalsePositiveRate)} of human-written records, corrected by measured error rates. Policy: ${from}${at}. ${(timings.totalMs / 1000).toFixed(1)} s.`,
       width,
       '',
       '  ',

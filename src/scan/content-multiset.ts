@@ -8,8 +8,11 @@ const SMALLEST = 1024;
 export class ContentMultiset {
   private keys = new BigUint64Array(SMALLEST);
   private counts = new Uint32Array(SMALLEST);
+  /** Slots that hold a key, or held one: the key stays when its count falls to zero. */
   private used = 0;
   private total = 0;
+  /** Copies of the hash 0, which in `keys` stands for a free slot. */
+  private zeros = 0;
 
   /** Number of texts held, repeated ones as often as they are held. */
   get size(): number {
@@ -17,36 +20,37 @@ export class ContentMultiset {
   }
 
   add(hash: bigint): void {
+    this.total++;
+    if (hash === 0n) {
+      this.zeros++;
+      return;
+    }
     if (this.used + 1 > this.keys.length * LOAD) this.grow();
     const slot = this.slotOf(hash);
-    if (this.counts[slot] === 0 && this.keys[slot] !== hash) {
+    if (this.keys[slot] === 0n) {
       this.keys[slot] = hash;
       this.used++;
     }
     this.counts[slot] = (this.counts[slot] as number) + 1;
-    this.total++;
   }
 
   /** Takes one copy out; false where there is none left. */
   take(hash: bigint): boolean {
     const slot = this.slotOf(hash);
-    const count = this.keys[slot] === hash ? (this.counts[slot] as number) : 0;
+    const count = hash === 0n ? this.zeros : (this.counts[slot] as number);
     if (count === 0) return false;
-    this.counts[slot] = count - 1;
+    if (hash === 0n) this.zeros--;
+    else this.counts[slot] = count - 1;
     this.total--;
     return true;
   }
 
-  /** Slot of the hash, or the free slot where it belongs. A key whose count fell to zero keeps its slot. */
+  /** Slot of the hash, or the free slot where it belongs. */
   private slotOf(hash: bigint): number {
     const mask = this.keys.length - 1;
     let slot = Number(hash & 0xffffffffn) & mask;
-    while (this.keys[slot] !== hash && this.occupied(slot)) slot = (slot + 1) & mask;
+    while (this.keys[slot] !== hash && this.keys[slot] !== 0n) slot = (slot + 1) & mask;
     return slot;
-  }
-
-  private occupied(slot: number): boolean {
-    return this.keys[slot] !== 0n || this.counts[slot] !== 0;
   }
 
   private grow(): void {

@@ -1,11 +1,20 @@
+import type { HiddenCounts } from '../evidence/hidden.ts';
+import { clipWords } from '../report/escape.ts';
+import { LIMITS } from '../report/limits.ts';
 import type { Finding } from '../report/report.ts';
+import { hiddenNotes } from './hidden-note.ts';
 import type { Judged } from './judge.ts';
 
-const EXCERPT_LENGTH = 160;
+const { excerptCharacters: EXCERPT_LENGTH } = LIMITS;
+const LONE_HIGH_SURROGATE = /[\ud800-\udbff]$/;
 
 /** The finding that a judged record makes, where it is known or flagged as synthetic. */
-export function findingOf({ record, words, fingerprint, outcome }: Judged): Finding | undefined {
+export function findingOf(
+  { record, words, fingerprint, outcome }: Judged,
+  hidden: HiddenCounts = {},
+): Finding | undefined {
   const { place } = record;
+  const notes = hiddenNotes(hidden);
   const common = {
     path: place.path,
     line: place.line,
@@ -15,6 +24,7 @@ export function findingOf({ record, words, fingerprint, outcome }: Judged): Find
     role: place.role ?? null,
     kind: record.kind,
     words,
+    ...(notes.length === 0 ? {} : { notes }),
     excerpt: excerptOf(record.text),
     fingerprint,
   };
@@ -35,5 +45,7 @@ function excerptOf(text: string): string {
     .slice(0, EXCERPT_LENGTH * 4)
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length <= EXCERPT_LENGTH ? line : `${line.slice(0, EXCERPT_LENGTH - 1).trimEnd()}…`;
+  if (line.length <= EXCERPT_LENGTH) return line;
+  const room = [...line.slice(0, EXCERPT_LENGTH).replace(LONE_HIGH_SURROGATE, '')].length;
+  return clipWords(line, room);
 }

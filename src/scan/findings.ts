@@ -20,15 +20,23 @@ export class WorstFindings {
   }
 }
 
-/** What is known outright before what the detector says, then by score; ties by place, so that the order is total. */
+/**
+ * What is known outright before what the detector says, then by score, and what the policy itself attests last; ties by
+ * place, so that the order is total.
+ */
 function worstFirst(a: Finding, b: Finding): number {
   return (
-    (b.score ?? 2) - (a.score ?? 2) ||
+    strength(b) - strength(a) ||
     compare(a.path, b.path) ||
     a.line - b.line ||
     (a.row ?? 0) - (b.row ?? 0) ||
-    compare(a.field ?? '', b.field ?? '')
+    compare(a.field ?? '', b.field ?? '') ||
+    compare(a.fingerprint, b.fingerprint)
   );
+}
+
+function strength({ evidence, score }: Finding): number {
+  return evidence === 'attested' ? -1e9 : (score ?? 2);
 }
 
 function compare(a: string, b: string): number {

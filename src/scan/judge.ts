@@ -2,7 +2,7 @@ import type { Calibration, Detector, Judgeable, UnscoredReason } from '../detect
 import { prepare } from '../detector/judgeable.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { bucketOf } from '../measure/tally.ts';
-import { contentHash } from '../record/hash.ts';
+import { contentHash, hashName } from '../record/hash.ts';
 import type { TextRecord } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
 
@@ -33,15 +33,27 @@ export interface JudgeOptions {
   readonly evidenceOf: (record: TextRecord, fingerprint: string) => Evidence | undefined;
 }
 
-/** Records that wait for the detector at most: large enough for full batches, small enough for flat memory. */
-const PENDING = 512;
+/** Records, and UTF-16 code units of them, that wait for the detector at most: full batches in flat memory. */
+const PENDING_RECORDS = 256;
+const PENDING_LENGTH = 4 * 1024 * 1024;
+
+interface Pending {
+  readonly record: TextRecord;
+  readonly words: number;
+  readonly fingerprint: string;
+  readonly text: Judgeable;
+  readonly emit: Emit;
+}
 
 /** Says of each record what it is: known, scored or unscored. Scoring happens in batches, so outcomes come later. */
 export class Judge {
-  /** Time spent in the detector, milliseconds. */
+  /** Time spent waiting for scores, milliseconds, summed over what is scored at the same time. */
   detectorMs = 0;
-  private pending: { record: TextRecord; words: number; fingerprint: string; text: Judgeable; emit: Emit }[] =
-    [];
+  private pending: Pending[] = [];
+  private pendingLength = 0;
+  private readonly scoring = new Set<Promise<void>>();
+  /** The first failure of what is scored in the background, until somebody waits for it. */
+  private failure: { readonly error: unknown } | undefined;
   private readonly options: JudgeOptions;
 
   constructor(options: JudgeOptions) {
@@ -51,7 +63,7 @@ export class Judge {
   /** Judges one record; `emit` is called once, now or at the latest in `flush`. */
   async judge(record: TextRecord, emit: Emit, hash: bigint = contentHash(record.text)): Promise<void> {
     const words = countWords(record.text);
-    const fingerprint = hash.toString(16).padStart(16, '0');
+    const fingerprint = hashName(hash);
     const evidence = this.options.evidenceOf(record, fingerprint);
     if (evidence !== undefined) {
       emit({ record, words, fingerprint, outcome: { type: 'known', evidence } });
@@ -63,14 +75,39 @@ export class Judge {
       return;
     }
     this.pending.push({ record, words, fingerprint, text, emit });
-    if (this.pending.length >= PENDING) await this.flush();
+    this.pendingLength += record.text.length;
+    if (this.pending.length >= PENDING_RECORDS || this.pendingLength >= PENDING_LENGTH) {
+      this.dispatch();
+      if (this.scoring.size >= (this.options.detector.concurrency ?? 1)) await Promise.race(this.scoring);
+      this.throwFailure();
+    }
   }
 
   /** Judges what still waits. */
   async flush(): Promise<void> {
+    this.dispatch();
+    await Promise.all(this.scoring);
+    this.throwFailure();
+  }
+
+  private throwFailure(): void {
+    if (this.failure !== undefined) throw this.failure.error;
+  }
+
+  private dispatch(): void {
     const batch = this.pending;
     if (batch.length === 0) return;
     this.pending = [];
+    this.pendingLength = 0;
+    const done = this.score(batch)
+      .catch((error: unknown) => {
+        this.failure ??= { error };
+      })
+      .finally(() => this.scoring.delete(done));
+    this.scoring.add(done);
+  }
+
+  private async score(batch: readonly Pending[]): Promise<void> {
     const start = performance.now();
     const scores = await this.options.detector.score(batch.map(({ text }) => text));
     this.detectorMs += performance.now() - start;

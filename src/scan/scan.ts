@@ -1,9 +1,12 @@
+import { type HiddenClass, hiddenCharacters } from '../evidence/hidden.ts';
 import { addText, type CorpusTally, emptyCorpus } from '../measure/corpus.ts';
+import { addToSample, emptySample, type Sample } from '../measure/sample.ts';
+import { addToScored, emptyScoredSample, logOddsOf, type ScoredSample } from '../measure/scored-sample.ts';
 import { addFile, addKnown, addScored, addUnscored, type Counts, emptyCounts } from '../measure/tally.ts';
 import { type Format, formatOf } from '../record/format.ts';
-import { contentHash } from '../record/hash.ts';
+import { contentHash, hashName } from '../record/hash.ts';
 import { readRecords } from '../record/read.ts';
-import type { ReadEvent, ReadOptions, TextRecord } from '../record/record.ts';
+import type { ReadEvent, ReadOptions, ReadProblem, TextRecord } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
 import { LIMITS } from '../report/limits.ts';
 import type { Finding, Problem } from '../report/report.ts';
@@ -15,14 +18,18 @@ import type {
   SourceFile,
   TreeScope,
 } from '../source/source.ts';
-import { ContentMultiset } from './content-multiset.ts';
+import { Completeness } from './completeness.ts';
 import { findingOf } from './finding.ts';
 import { WorstFindings } from './findings.ts';
+import { hiddenNotice } from './hidden-note.ts';
 import { Judge, type Judged, type JudgeOptions } from './judge.ts';
+import { PreviousTexts } from './previous-texts.ts';
 
 export interface ScanOptions extends JudgeOptions {
   /** How the records of a path are read. */
   readonly readOptions: (path: string) => ReadOptions;
+  /** What a path is judged by; a text that moves between paths of one group is not new. Default: one group. */
+  readonly groupOf?: (path: string) => unknown;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -38,6 +45,16 @@ export interface FileScan {
   readonly path: string;
   readonly format: Format;
   readonly counts: Counts;
+  /** True where it could not be read, or lacks a part or most of its rows: the rest does not stand for it. */
+  readonly unread: boolean;
+  /** Judged records that hold hidden characters, by class. */
+  readonly hidden: ReadonlyMap<HiddenClass, number>;
+}
+
+/** A file while it is read. */
+interface OpenFile extends FileScan {
+  unread: boolean;
+  readonly hidden: Map<HiddenClass, number>;
 }
 
 /** Everything that a scan learns. */
@@ -45,9 +62,13 @@ export interface Scan {
   /** By path. Of a change: the added and modified records. */
   readonly files: readonly FileScan[];
   readonly corpus: CorpusTally;
+  /** Of the texts that the detector scored. */
+  readonly scored: ScoredSample;
   /** Worst first. */
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** What is to be known of files that were read. */
+  readonly notices: readonly Problem[];
   readonly change: ChangeTally | null;
   readonly detectorMs: number;
 }
@@ -58,6 +79,8 @@ export interface ChangeTally {
   readonly wordsAfter: number;
   /** The records that were there before and are not there any more. */
   readonly removed: Counts;
+  /** Sample of the texts that were there before. */
+  readonly before: Sample;
 }
 
 /** Reads and judges everything in scope, in one pass over the files (a change reads the versions before it as well). */
@@ -70,8 +93,9 @@ export async function scan(scope: ScanScope, options: ScanOptions): Promise<Scan
 class ScanRun {
   private readonly options: ScanOptions;
   private readonly judge: Judge;
-  private readonly files: FileScan[] = [];
+  private readonly files: OpenFile[] = [];
   private readonly corpus = emptyCorpus();
+  private readonly scored = emptyScoredSample();
   private readonly findings = new WorstFindings(LIMITS.findings);
   private readonly problems: Problem[] = [];
   private progress: Progress = { files: 0, totalFiles: 0, records: 0 };
@@ -83,12 +107,17 @@ class ScanRun {
 
   async tree(scope: TreeScope): Promise<null> {
     this.advance({ totalFiles: scope.files.length });
+    for (const { path, unread } of scope.problems) {
+      const format = formatOf(path);
+      if (unread === true && format !== undefined) this.open({ path }, format).unread = true;
+    }
     for (const file of scope.files) {
-      const target = this.open(file);
-      if (target !== undefined) {
-        await this.read(file, target.format, (record) =>
-          this.judge.judge(record, (judged) => this.count(target, judged)),
-        );
+      const format = formatOf(file.path);
+      if (format !== undefined) {
+        const target = this.open(file, format);
+        const visit = (record: TextRecord): Promise<void> =>
+          this.judge.judge(record, (judged) => this.count(target, judged));
+        target.unread = await this.read(file, format, visit, (problem) => this.problems.push(problem));
       }
       this.advance({ files: this.progress.files + 1 });
     }
@@ -97,97 +126,150 @@ class ScanRun {
 
   /**
    * A record is added when its content was in no changed file before, as often as it is there now: moving, sorting or
-   * rewriting rows adds nothing. In documents it must touch an added line as well, since editing one section can move
-   * the borders of the next.
+   * rewriting rows adds nothing. The versions after the change are read twice, so that texts on unchanged lines find
+   * their like first and what is told as added lies where something was added.
    */
   async change(scope: ChangeScope): Promise<ChangeTally> {
-    const before = new ContentMultiset();
+    const previous = new PreviousTexts();
     const removed = emptyCounts();
+    const sample = emptySample();
     let wordsBefore = 0;
     let wordsAfter = 0;
-    this.advance({ totalFiles: scope.files.length });
-    await this.readBases(scope, async (record) => {
-      before.add(contentHash(record.text));
-      wordsBefore += countWords(record.text);
-    });
-    for (const file of scope.files) {
-      const target = file.head === null ? undefined : this.open(file.head);
-      if (file.head !== null && target !== undefined) {
-        await this.read(file.head, target.format, async (record) => {
-          const hash = contentHash(record.text);
-          wordsAfter += countWords(record.text);
-          if (before.take(hash) || !isTouched(record, file)) return;
-          await this.judge.judge(record, (judged) => this.count(target, judged), hash);
-        });
+    const pairs = scope.files.map((file) => pairOf(file, this.options.groupOf ?? (() => undefined)));
+    this.advance({ totalFiles: pairs.length });
+    for (const { base } of pairs) {
+      await this.readBase(base, async (record, hash) => {
+        previous.add(base?.group, record, hash);
+        addToSample(sample, hashName(hash), record.text);
+        wordsBefore += countWords(record.text);
+      });
+    }
+    for (const { head, isTouched, isOld } of pairs) {
+      if (head === undefined || !isOld) continue;
+      await this.readSide(head, async (record, hash) => {
+        if (!isTouched(record)) previous.keep(head.group, record, hash);
+      });
+    }
+    for (const { head, isTouched } of pairs) {
+      if (head !== undefined) {
+        const target = this.open(head.file, head.format);
+        const report = (problem: Problem): unknown => this.problems.push(problem);
+        target.unread = await this.readSide(
+          head,
+          async (record, hash) => {
+            wordsAfter += countWords(record.text);
+            if (!previous.isNew(head.group, record, hash, isTouched(record))) return;
+            await this.judge.judge(record, (judged) => this.count(target, judged), hash);
+          },
+          report,
+        );
       }
       this.advance({ files: this.progress.files + 1 });
     }
-    if (before.size > 0) {
-      await this.readBases(scope, async (record) => {
-        const hash = contentHash(record.text);
-        if (before.take(hash)) await this.judge.judge(record, (judged) => tally(removed, judged), hash);
+    for (const { base } of previous.isExhausted ? [] : pairs) {
+      await this.readSide(base, async (record, hash) => {
+        if (previous.isGone(base?.group, record, hash))
+          await this.judge.judge(record, (judged) => tally(removed, judged), hash);
       });
     }
     await this.judge.flush();
-    return { wordsBefore, wordsAfter, removed };
+    return { wordsBefore, wordsAfter, removed, before: sample };
   }
 
   async result(scope: ScanScope, change: ChangeTally | null): Promise<Scan> {
     await this.judge.flush();
+    const files = this.files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     return {
-      files: this.files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+      files,
       corpus: this.corpus,
+      scored: this.scored,
       findings: this.findings.sorted(),
       problems: [
         ...scope.problems.map(({ path, message }) => ({ path, line: null, message })),
         ...this.problems,
       ],
+      notices: files.flatMap(({ path, hidden }) => hiddenNotice(path, hidden)),
       change,
       detectorMs: this.judge.detectorMs,
     };
   }
 
-  private open(file: SourceFile): FileScan | undefined {
-    const format = formatOf(file.path);
-    if (format === undefined) return undefined;
-    const target = { path: file.path, format, counts: emptyCounts() };
+  private open({ path }: Pick<SourceFile, 'path'>, format: Format): OpenFile {
+    const target: OpenFile = { path, format, counts: emptyCounts(), unread: false, hidden: new Map() };
     addFile(target.counts);
     this.files.push(target);
     return target;
   }
 
-  private async readBases(scope: ChangeScope, visit: (record: TextRecord) => Promise<void>): Promise<void> {
-    for (const { base } of scope.files) {
-      const format = base === null ? undefined : formatOf(base.path);
-      if (base !== null && format !== undefined) await this.read(base, format, visit, () => {});
-    }
+  /** Reads a version from before the change, whose problems were there before too; but not that it cannot be had. */
+  private async readBase(side: Side | undefined, visit: VisitHashed): Promise<void> {
+    if (side === undefined) return;
+    const { file } = side;
+    let failure: unknown;
+    const open = async function* (): AsyncGenerator<Uint8Array> {
+      try {
+        yield* file.open();
+      } catch (error) {
+        failure = error;
+        throw error;
+      }
+    };
+    await this.readSide({ ...side, file: { ...file, open } }, visit);
+    if (failure === undefined) return;
+    const message = `The version before the change could not be read (${messageOf(failure)}); what it holds counts as added.`;
+    this.problems.push({ path: file.path, line: null, message });
   }
 
+  private async readSide(
+    side: Side | undefined,
+    visit: VisitHashed,
+    report: (problem: Problem) => unknown = () => {},
+  ): Promise<boolean> {
+    if (side === undefined) return false;
+    return this.read(side.file, side.format, (record) => visit(record, contentHash(record.text)), report);
+  }
+
+  /** Whether the file is lacking: what was read does not stand for it. */
   private async read(
     file: SourceFile,
     format: Format,
     visit: (record: TextRecord) => Promise<void>,
-    report: (problem: Problem) => void = (problem) => this.problems.push(problem),
-  ): Promise<void> {
-    const events = readRecords(format, file.path, file.open, this.options.readOptions(file.path));
-    for (;;) {
-      let next: IteratorResult<ReadEvent>;
-      try {
-        next = await events.next();
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return report({ path: file.path, line: null, message: `could not be read to its end: ${why}` });
+    report: (problem: Problem) => unknown,
+  ): Promise<boolean> {
+    const completeness = new Completeness();
+    const events = readRecords(format, file.path, file, this.options.readOptions(file.path));
+    try {
+      for (;;) {
+        let next: IteratorResult<ReadEvent>;
+        try {
+          next = await events.next();
+        } catch (error) {
+          report({
+            path: file.path,
+            line: null,
+            message: `could not be read to its end: ${messageOf(error)}`,
+          });
+          return true;
+        }
+        if (next.done === true) return completeness.isLacking;
+        completeness.see(next.value);
+        if (next.value.type === 'problem') report(toProblem(next.value.problem));
+        else await visit(next.value.record);
       }
-      if (next.done === true) return;
-      if (next.value.type === 'problem') report(next.value.problem);
-      else await visit(next.value.record);
+    } finally {
+      await events.return(undefined);
     }
   }
 
-  private count(target: FileScan, judged: Judged): void {
+  private count(target: OpenFile, judged: Judged): void {
     tally(target.counts, judged);
-    addText(this.corpus, judged.fingerprint, judged.record.text);
-    const finding = findingOf(judged);
+    const hidden = hiddenCharacters(judged.record.text);
+    for (const name of Object.keys(hidden) as HiddenClass[]) {
+      target.hidden.set(name, (target.hidden.get(name) ?? 0) + 1);
+    }
+    addText(this.corpus, judged.fingerprint, judged.record.text, judged.record.place);
+    addScoredText(this.scored, judged);
+    const finding = findingOf(judged, hidden);
     if (finding !== undefined) this.findings.add(finding);
     this.advance({ records: this.progress.records + 1 });
   }
@@ -198,6 +280,17 @@ class ScanRun {
   }
 }
 
+function toProblem({ path, line, message }: ReadProblem): Problem {
+  return { path, line, message };
+}
+
+function addScoredText(sample: ScoredSample, { record, fingerprint, outcome }: Judged): void {
+  if (outcome.type !== 'scored') return;
+  const { kind, place, text } = record;
+  const { bucket, score } = outcome;
+  addToScored(sample, fingerprint, { kind, bucket, logOdds: logOddsOf(score), path: place.path, text });
+}
+
 /** Counts one judged record. */
 function tally(counts: Counts, { record, words, outcome }: Judged): void {
   const { kind } = record;
@@ -206,8 +299,50 @@ function tally(counts: Counts, { record, words, outcome }: Judged): void {
   else addScored(counts, { kind, bucket: outcome.bucket }, words, outcome.flagged);
 }
 
-function isTouched(record: TextRecord, { addedLines }: ChangedFile): boolean {
-  if (record.kind !== 'document' || addedLines === null) return true;
-  const { line, endLine } = record.place;
-  return addedLines.some((range: LineRange) => range.start <= endLine && range.end >= line);
+type VisitHashed = (record: TextRecord, hash: bigint) => Promise<void>;
+
+/** One version of a changed file. */
+interface Side {
+  readonly file: SourceFile;
+  readonly format: Format;
+  readonly group: unknown;
+}
+
+interface Pair {
+  readonly base: Side | undefined;
+  readonly head: Side | undefined;
+  readonly isTouched: (record: TextRecord) => boolean;
+  /** Whether lines of `head` are known to be as they were. */
+  readonly isOld: boolean;
+}
+
+/** What is read of a changed file. Moved to another group, all of it is new there. */
+function pairOf({ base, head, addedLines }: ChangedFile, groupOf: (path: string) => unknown): Pair {
+  const side = (file: SourceFile | null): Side | undefined => {
+    const format = file === null ? undefined : formatOf(file.path);
+    return file === null || format === undefined ? undefined : { file, format, group: groupOf(file.path) };
+  };
+  const [before, after] = [side(base), side(head)];
+  const isOld = addedLines !== null && before !== undefined && before.group === after?.group;
+  return { base: before, head: after, isTouched: touching(isOld ? addedLines : null), isOld };
+}
+
+/** Tells which records touch one of the lines (ascending, disjoint ranges); null: all of them may. */
+function touching(ranges: readonly LineRange[] | null): (record: TextRecord) => boolean {
+  if (ranges === null) return () => true;
+  return ({ place }) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[middle] as LineRange).end < place.line) low = middle + 1;
+      else high = middle;
+    }
+    const next = ranges[low];
+    return next !== undefined && next.start <= place.endLine;
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

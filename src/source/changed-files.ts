@@ -1,3 +1,4 @@
+import { hasOwnLines } from '../record/format.ts';
 import type { Comparison, ModifiedBlob } from './added-lines.ts';
 import { lineCounts, modifiedKey, modifiedLines } from './added-lines.ts';
 import { lfsObject, mayBePointer, readPointer } from './lfs.ts';
@@ -7,7 +8,8 @@ import { comparePaths } from './path-order.ts';
 import type { DiffEntry, DiffSide } from './raw-diff.ts';
 import type { Repository } from './repository.ts';
 import type { ChangedFile, LineRange, SourceFile, SourceProblem } from './source.ts';
-import { openFile } from './work-file.ts';
+import { spooled } from './spool.ts';
+import { fileContent } from './work-file.ts';
 
 /** Larger files have no line-by-line difference (`addedLines` is null): git would hold them whole in memory. */
 export const MAX_LINE_DIFF_BYTES: number = 8 * 1024 * 1024;
@@ -55,7 +57,7 @@ export async function describeChanges(
     if (base !== null && base.file === null)
       problems.push({ path, message: base.lfs ? LFS_BASE_MESSAGE : MISSING_MESSAGE });
     if (head === null && base?.file === null) continue;
-    const stored = head?.lfs || base?.lfs;
+    const stored = head?.lfs || base?.lfs || (entry.head !== null && !hasOwnLines(entry.head.path));
     files.push({
       base: base?.file ?? null,
       head: head?.file ?? null,
@@ -79,10 +81,10 @@ async function contentOf(
   if (size === undefined) return { file: null, lfs: false };
   const open = () => repository.blobs.open(side.objectId);
   const pointer = mayBePointer(size) ? await readPointer(open()) : undefined;
-  if (pointer === undefined) return { file: { path: side.path, size, open }, lfs: false };
+  if (pointer === undefined) return { file: { path: side.path, size, ...spooled(open) }, lfs: false };
   const stored = await lfsObject(repository, pointer);
   if (stored === undefined) return { file: null, lfs: true };
-  return { file: { path: side.path, size: pointer.size, open: openFile(stored) }, lfs: true };
+  return { file: { path: side.path, size: pointer.size, ...fileContent(stored) }, lfs: true };
 }
 
 async function linesOf(

@@ -6,7 +6,7 @@ import { lfsObject, mayBePointer, readPointer } from './lfs.ts';
 import { LFS_MESSAGE, OUTSIDE_LINK_MESSAGE } from './messages.ts';
 import type { Repository } from './repository.ts';
 import type { SourceFile, SourceProblem } from './source.ts';
-import { openFile } from './work-file.ts';
+import { fileContent, openFile } from './work-file.ts';
 
 /** A name on disk that is in scope if it turns out to be a file. */
 export interface Candidate {
@@ -25,7 +25,8 @@ export interface Candidate {
 /** The file, the reason why it cannot be scanned, or null where there is nothing to say (deleted, link to a listed file). */
 export async function examine(candidate: Candidate): Promise<SourceFile | SourceProblem | null> {
   const { path, real, boundary } = candidate;
-  const problem = (message: string): SourceProblem => ({ path, message });
+  const problem = (message: string): SourceProblem => problemOf(candidate, message);
+  const unread = (message: string): SourceProblem => ({ path, message, unread: true });
   try {
     const stats = await lstat(real).catch(absent);
     if (stats === undefined) return absenceOf(candidate);
@@ -41,18 +42,24 @@ export async function examine(candidate: Candidate): Promise<SourceFile | Source
       const stored = await examinePointer(candidate);
       if (stored !== undefined) return stored;
     }
-    return { path, size: stats.size, open: openFile(real) };
+    return { path, size: stats.size, ...fileContent(real) };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return problem(`could not be read (${reason}). Change its permissions, or exclude it.`);
+    return unread(`could not be read (${reason}). Change its permissions, or exclude it.`);
   }
 }
 
+/** What is found in a folder and holds no text is only told; what was named itself was to be read. */
+function problemOf({ path, named }: Candidate, message: string): SourceProblem {
+  return named ? { path, message, unread: true } : { path, message };
+}
+
 async function examineLink(candidate: Candidate): Promise<SourceProblem | null> {
-  const { path, real, boundary } = candidate;
+  const { real, boundary } = candidate;
   const target = await realpath(real).catch(absent);
-  if (target === undefined) return { path, message: 'is a symbolic link to nothing. Repair or exclude it.' };
-  return isInside(boundary, target) ? null : { path, message: OUTSIDE_LINK_MESSAGE };
+  if (target === undefined)
+    return problemOf(candidate, 'is a symbolic link to nothing. Repair or exclude it.');
+  return isInside(boundary, target) ? null : problemOf(candidate, OUTSIDE_LINK_MESSAGE);
 }
 
 async function examinePointer(candidate: Candidate): Promise<SourceFile | SourceProblem | undefined> {
@@ -62,14 +69,19 @@ async function examinePointer(candidate: Candidate): Promise<SourceFile | Source
   const repository = await candidate.repository();
   const stored = repository && (await lfsObject(repository, pointer));
   return stored === undefined
-    ? { path, message: LFS_MESSAGE }
-    : { path, size: pointer.size, open: openFile(stored) };
+    ? { path, message: LFS_MESSAGE, unread: true }
+    : { path, size: pointer.size, ...fileContent(stored) };
 }
 
 function absenceOf({ path, named }: Candidate): SourceProblem | null {
   if (path.includes('\uFFFD'))
-    return { path, message: 'has a name that is not valid UTF-8, and was not scanned. Rename it.' };
-  return named ? { path, message: 'has disappeared while the scan ran. Run it again.' } : null;
+    return {
+      path,
+      message: 'has a name that is not valid UTF-8, and was not scanned. Rename it.',
+      unread: true,
+    };
+  const message = 'has disappeared while the scan ran. Run it again.';
+  return named ? { path, message, unread: true } : null;
 }
 
 function absent(cause: NodeJS.ErrnoException): undefined {

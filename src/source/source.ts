@@ -1,11 +1,10 @@
-import type { OpenBytes } from '../record/record.ts';
+import type { ByteSource } from '../record/record.ts';
 
 /** A file in scope whose content can be streamed, as often as needed, from the work tree or from git's objects. */
-export interface SourceFile {
+export interface SourceFile extends ByteSource {
   /** Repository-relative with forward slashes; as the caller named it outside a repository. */
   readonly path: string;
   readonly size: number;
-  readonly open: OpenBytes;
 }
 
 /** Inclusive 1-based line range. */
@@ -28,6 +27,8 @@ export interface ChangedFile {
 export interface SourceProblem {
   readonly path: string;
   readonly message: string;
+  /** Text in scope that should have been judged and could not be had. */
+  readonly unread?: true;
 }
 
 export interface TreeScope {

@@ -77,8 +77,10 @@ class TreeScan {
       throw await noSuchPath(named, absolute);
     }
     const real = await this.#followNamed(absolute);
-    if (real === undefined) this.#addProblem(this.#nameOf(absolute, named), OUTSIDE_LINK_MESSAGE);
-    else if ((await lstat(real)).isDirectory()) await this.#addFolder(real, named, () => true);
+    if (real === undefined) {
+      const path = this.#nameOf(absolute, named);
+      this.#problems.set(path, { path, message: OUTSIDE_LINK_MESSAGE, unread: true });
+    } else if ((await lstat(real)).isDirectory()) await this.#addFolder(real, named, () => true);
     else {
       const folder = dirname(real);
       this.#addCandidate(real, folder, this.#nameOf(real, named), basename(real), true);
@@ -92,7 +94,7 @@ class TreeScan {
       const batch = candidates.slice(index, index + PARALLEL);
       for (const found of await Promise.all(batch.map((candidate) => examine(candidate)))) {
         if (found === null) continue;
-        if ('message' in found) this.#addProblem(found.path, found.message);
+        if ('message' in found) this.#problems.set(found.path, found);
         else files.push(found);
       }
     }

@@ -1,13 +1,68 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
-import type { OpenBytes } from '../record/record.ts';
+import { type FileHandle, open } from 'node:fs/promises';
+import type { ByteSource, OpenBytes, RandomAccess } from '../record/record.ts';
+import { SourceError } from './source-error.ts';
 
 const CHUNK_BYTES = 256 * 1024;
+const MAXIMUM_WHOLE_BYTES = 64 * 1024 * 1024;
 
-/** Streams a file from disk; refuses a symbolic link that has taken the file's place since it was looked at. */
+/** Content of a file on disk; refuses a symbolic link that has taken the file's place since it was looked at. */
+export function fileContent(path: string): ByteSource {
+  return { open: openFile(path), openRandom: async () => randomAccess(await openHandle(path)) };
+}
+
+/** Streams a file from disk, under the same condition. */
 export function openFile(path: string): OpenBytes {
   return async function* () {
-    const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    const handle = await openHandle(path);
     yield* handle.createReadStream({ highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>;
   };
+}
+
+/**
+ * A regular file of at most 64 MiB as a whole, through links; undefined where there is none. What is checked out may put
+ * a pipe or a device there, which would never end.
+ * @throws {SourceError} where it is something else, larger, or cannot be read.
+ */
+export async function readWhole(path: string): Promise<Uint8Array | undefined> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = await handle.stat();
+    if (!stats.isFile())
+      throw new SourceError(`${path}: is not a regular file. Put a file there, or remove it.`);
+    if (stats.size > MAXIMUM_WHOLE_BYTES) throw new SourceError(`${path}: is larger than 64 MiB.`);
+    return await handle.readFile();
+  } catch (cause) {
+    const { name, code, message } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (name === 'SourceError') throw cause;
+    throw new SourceError(`${path}: cannot be read (${message}).`, { cause });
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** Reads an open file at any offset; closing closes the handle. */
+export async function randomAccess(handle: FileHandle): Promise<RandomAccess> {
+  const { size } = await handle.stat();
+  return {
+    size,
+    async read(start, end) {
+      const length = Math.max(0, Math.min(end, size) - start);
+      const buffer = Buffer.allocUnsafeSlow(length);
+      let filled = 0;
+      while (filled < length) {
+        const { bytesRead } = await handle.read(buffer, filled, length - filled, start + filled);
+        if (bytesRead === 0) break;
+        filled += bytesRead;
+      }
+      return buffer.subarray(0, filled);
+    },
+    close: () => handle.close(),
+  };
+}
+
+function openHandle(path: string): Promise<FileHandle> {
+  return open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
 }

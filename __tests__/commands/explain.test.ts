@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../support/repository.ts';
+import { humanTexts, MACHINE_TEXTS, rows } from './prose.ts';
+import { run } from './run.ts';
+
+it('explain tells of the record at a line what moved its score, or why there is none', async () => {
+  const cwd = temporaryFolder();
+  const [person = ''] = await humanTexts();
+  const texts = [person, MACHINE_TEXTS[0] ?? '', 'Only a few words.', `\u001b[31m${MACHINE_TEXTS[1]}`];
+  writeFileSync(path.join(cwd, 'a.jsonl'), rows(texts));
+  const explained = (...args: readonly string[]) => run('cli', ['explain', ...args], { cwd });
+  const [second, json, short, whole, beyond, missing, folder] = await Promise.all([
+    explained('a.jsonl:2', '--top', '3'),
+    explained('a.jsonl:2', '--json'),
+    explained('a.jsonl:3'),
+    explained('a.jsonl'),
+    explained('a.jsonl:9'),
+    explained('b.jsonl:1'),
+    explained('.'),
+  ]);
+  expect(second.status).toBe(0);
+  expect(second.stdout).toMatch(
+    /^a\.jsonl:2 text \(text, \d+ words\)\n {2}score 0\.9\d+ reaches the threshold 0\.\d+\n/,
+  );
+  expect(second.stdout).toMatch(/(?: +[+−]\d\.\d\d {2}\S.*\n){3}/);
+  // Traits that hardly moved the score are left out; those that are shown are in words.
+  for (const line of second.stdout.split('\n').filter((each) => / {2}[a-z ]+: /.test(each))) {
+    expect(line).toMatch(/: (?:none|as usual|some, where none is usual|(?:< )?[\d.]+× the usual)$/);
+  }
+  expect(second.stdout).not.toMatch(/[+−]0\.0[01] /);
+  const parsed = JSON.parse(json.stdout);
+  expect(parsed).toMatchObject({ place: { path: 'a.jsonl', line: 2 }, flagged: true });
+  const shifts: number[] = parsed.explanation.words.map(({ shift }: { shift: number }) => shift);
+  expect(shifts).toHaveLength(8);
+  const strengths = shifts.map(Math.abs);
+  expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
+  expect(short.stdout).toMatch(/not scored: too short/);
+  expect(whole.stdout.match(/^a\.jsonl:\d/gm)).toHaveLength(4);
+  expect(whole.stdout).not.toContain('\u001b');
+  expect([beyond.status, beyond.stderr]).toEqual([
+    0,
+    expect.stringMatching(/No record of a\.jsonl touches line 9; the nearest begins at line 4/),
+  ]);
+  expect(beyond.stdout.match(/^a\.jsonl:\d/gm)).toEqual(['a.jsonl:4']);
+  expect([missing.status, missing.stderr]).toEqual([2, expect.stringContaining('b.jsonl')]);
+  expect([folder.status, folder.stderr]).toEqual([2, expect.stringContaining('is not one readable file')]);
+});
+
+it('explain says first what counts without the detector, and of a heading takes the section below', async () => {
+  const cwd = temporaryFolder();
+  const [person = '', other = ''] = await humanTexts();
+  const page = `# One\n\n${person}\n\n# Two\n\n${other}\n`;
+  writeFileSync(path.join(cwd, 'page.md'), page);
+  const answer = 'Certainly! Here is a summary of what pass\u200bword managers do for a small team.';
+  writeFileSync(path.join(cwd, 'a.jsonl'), rows([answer]));
+  mkdirSync(path.join(cwd, '.github'));
+  writeFileSync(
+    path.join(cwd, '.github', 'synthetic-budget.yml'),
+    'attest:\n  - path: page.md\n    origin: human\n    reason: typed from print\n',
+  );
+  const second = page.slice(0, page.indexOf('# Two')).split('\n').length;
+  const [heading, declared] = await Promise.all(
+    [`page.md:${second}`, 'a.jsonl'].map((named) => run('cli', ['explain', named], { cwd })),
+  );
+  expect(heading?.stderr).toMatch(
+    new RegExp(`touches line ${second}; the nearest begins at line ${second + 2}:`),
+  );
+  expect(heading?.stdout).toMatch(/\n {2}counts as human-written without the detector: .*typed from print/);
+  expect(declared?.stdout).toMatch(
+    /words\)\n {2}counts as machine-written without the detector: assistant phrase "Certainly! Here is"\n {2}holds 1 zero-width character\n/,
+  );
+});

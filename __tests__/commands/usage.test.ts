@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { describeFailure, EXIT, exitCodeOf } from '../../src/commands/exit.ts';
+import { explainCommand } from '../../src/commands/explain.ts';
+import { scanCommand } from '../../src/commands/scan.ts';
+import { scoreCommand } from '../../src/commands/score.ts';
+import { EngineError } from '../../src/detector/runtime-error.ts';
+import { rule } from '../support/report-builder.ts';
+
+describe('options that cannot be used', () => {
+  it.each<[(args: readonly string[]) => Promise<number>, string, RegExp]>([
+    [
+      scanCommand,
+      '--budgte 5%',
+      /unknown option --budgte; did you mean --budget\?.*`synthetic-budget scan --help`/,
+    ],
+    [scanCommand, '--xyzzy', /unknown option --xyzzy See/],
+    [scanCommand, '--budget', /--budget.*`synthetic-budget scan --help`/],
+    [scanCommand, '--budget 500%', /--budget: .*500%/],
+    [
+      scanCommand,
+      '--mode enforec',
+      /--mode must be one of enforce, warn, not "enforec"\. Did you mean enforce\?/,
+    ],
+    [scanCommand, '--minimum-words -3', /--minimum-words/],
+    [scanCommand, '--minimum-words=many', /--minimum-words takes a whole number of at least 0, not "many"/],
+    [scanCommand, '--report xml=out.xml', /--report takes FORMAT=FILE .*not "xml=out\.xml"/],
+    [scanCommand, '--report json', /--report takes FORMAT=FILE/],
+    [scanCommand, '--head main', /--head goes with --changed/],
+    [scanCommand, '--changed', /--changed needs --base/],
+    [scanCommand, '--max-false-positive-rate 90%', /max-false-positive-rate must be between/],
+    [scoreCommand, '--kind poem', /--kind must be one of document, text, prompt, answer/],
+    [scoreCommand, '--txt body', /unknown option --txt; did you mean --text\?/],
+    [explainCommand, '', /explain takes one file/],
+    [explainCommand, 'a.md b.md', /explain takes one file/],
+    [explainCommand, 'a.md --top 0', /--top takes a whole number of at least 1/],
+  ])('%o %s', async (command, args, message) => {
+    const failure = await command(args.split(' ').filter((arg) => arg !== '')).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(describeFailure(failure)).toEqual({ message: expect.stringMatching(message), code: EXIT.usage });
+  });
+});
+
+describe('exit codes', () => {
+  it('follow the verdict', () => {
+    const codes = (['pass', 'warn', 'fail', 'inconclusive'] as const).map((verdict) => [
+      exitCodeOf({ verdict, rules: [rule({ verdict })] }, false),
+      exitCodeOf({ verdict, rules: [rule({ verdict })] }, true),
+    ]);
+    expect(codes).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+      [0, 4],
+    ]);
+  });
+
+  it('stop at what is open only where a rule is enforced', () => {
+    const open = rule({ verdict: 'inconclusive' });
+    const advice = rule({ verdict: 'inconclusive', mode: 'warn' });
+    const passed = rule({ verdict: 'pass' });
+    const codes = [[advice], [advice, passed], [advice, open], [open, passed]].map((rules) =>
+      exitCodeOf({ verdict: 'inconclusive', rules }, true),
+    );
+    expect(codes).toEqual([0, 0, 4, 4]);
+  });
+
+  it('tell the engine from a mistake in this program, whose stack is shown', () => {
+    expect(describeFailure(new EngineError('no model.'))).toEqual({
+      message: 'no model.',
+      code: EXIT.engine,
+    });
+    const { message, code } = describeFailure(new TypeError('x is undefined'));
+    expect(code).toBe(EXIT.engine);
+    expect(message).toMatch(/please report it:\nTypeError: x is undefined\n\s+at /);
+    expect(describeFailure('a string')).toEqual({ message: 'a string', code: EXIT.engine });
+  });
+});

@@ -1,0 +1,207 @@
+import zlib, { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import { packTar } from 'modern-tar';
+import { describe, expect, it } from 'vitest';
+import { compressionOf, formatOf, hasOwnLines } from '../../src/record/format.ts';
+import { ALL, brief, problems, readFileNamed, records } from './reading.ts';
+
+const ROWS = '{"text":"a first row of naïve text"}\n{bad\n{"text":"a second row"}\n';
+const EXPECTED = ['1 text text: a first row of naïve text', '3 text text: a second row'];
+/** `ROWS`, by the bz2 and lzma modules of Python 3. */
+const BZIP2 =
+  'QlpoOTFBWSZTWbfbUQ0AAB5ZlAAQUAAAED8hncoAAIgAIABA0TQammAyQUAGI000aOpzrzco2QVDiaegWzKiozKXNYOB7YQDHCjlkR6owXSkPtfi7kinChIW+2ohoA==';
+const XZ =
+  '/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj4ABCADhdAD2IioaUiBPg84lCoBxxcIZ2ADNHtvhCdq/O5ju4J6uHcuDxms6PlbOBPnJFSuTwAXEMw4SHlQwAAJ9f0+4vLG4TAAFUQ1E9hBEftvN9AQAAAAAEWVo=';
+
+function zip(members: readonly (readonly [name: string, content: Buffer])[]): Buffer {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of members) {
+    const raw = Buffer.from(name);
+    const data = deflateRawSync(content);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc32(content), 10);
+    common.writeUInt32LE(data.length, 14);
+    common.writeUInt32LE(content.length, 18);
+    common.writeUInt16LE(raw.length, 22);
+    const head = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, raw]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    central.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\0'), common, tail, raw]));
+    local.push(head, data);
+    offset += head.length + data.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.write('PK\u0005\u0006');
+  end.writeUInt16LE(members.length, 8);
+  end.writeUInt16LE(members.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...local, directory, end]);
+}
+
+const tar = (members: readonly (readonly [name: string, content: Buffer])[]): Promise<Uint8Array> =>
+  packTar(
+    members.map(([name, body]) => ({ header: { name, size: body.length, type: 'file' as const }, body })),
+  );
+
+const MEMBERS = [
+  ['data/train.jsonl', Buffer.from(ROWS)],
+  ['data/test.jsonl.gz', gzipSync('{"text":"from the test split"}\n')],
+  ['../../etc/notes.txt', Buffer.from('Some plain text.\n')],
+  ['image.png', Buffer.from([1, 2, 3])],
+  ['__MACOSX/data/._train.jsonl', Buffer.from([0, 1])],
+  ['inner.zip', Buffer.from('PK')],
+] as const;
+const OF_MEMBERS = [
+  'data/train.jsonl:1 a first row of naïve text',
+  'data/train.jsonl:3 a second row',
+  'data/test.jsonl.gz:1 from the test split',
+  'etc/notes.txt:1 Some plain text.',
+];
+
+describe('the name of a file', () => {
+  it('tells how it is compressed, and the format inside', () => {
+    expect(
+      ['a.jsonl.gz', 'A.CSV.ZST', 'x.md.bz2', 'x.tar.gz', 'x.tgz', 'x.txt.xz'].map((p) => [
+        formatOf(p),
+        compressionOf(p),
+      ]),
+    ).toEqual([
+      ['jsonl', 'gzip'],
+      ['csv', 'zstd'],
+      ['markdown', 'bzip2'],
+      ['tar', 'gzip'],
+      ['tar', 'gzip'],
+      ['text', 'xz'],
+    ]);
+    for (const path of ['a.gz', '.gz', 'a.parquet.gz', 'a.zip.zst', 'constructor', 'a.constructor']) {
+      expect([formatOf(path), compressionOf(path)]).toEqual([undefined, undefined]);
+    }
+  });
+
+  it('tells whether lines of a difference are lines of records', () => {
+    expect(['a.md', 'a.jsonl', 'a.ipynb', 'a.unknown'].map(hasOwnLines)).toEqual([true, true, true, true]);
+    expect(['a.md.gz', 'a.parquet', 'a.zip', 'a.arrow'].map(hasOwnLines)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('compressed files', () => {
+  const compressed: [string, Buffer][] = [
+    ['a.jsonl.gz', gzipSync(ROWS)],
+    ['a.jsonl.gz', Buffer.concat([gzipSync(ROWS.slice(0, 40)), gzipSync(ROWS.slice(40))])],
+    ['a.jsonl.zst', zlib.zstdCompressSync(ROWS)],
+    [
+      'a.jsonl.zst',
+      Buffer.concat([zlib.zstdCompressSync(ROWS.slice(0, 40)), zlib.zstdCompressSync(ROWS.slice(40))]),
+    ],
+    ['a.jsonl.bz2', Buffer.from(BZIP2, 'base64')],
+    ['a.jsonl.xz', Buffer.from(XZ, 'base64')],
+  ];
+  for (const [i, [name, bytes]] of compressed.entries()) {
+    it(`give their rows with lines of the text: ${name} ${i}`, async () => {
+      const events = await readFileNamed(name, bytes, ALL, [1, 5, 20, 50]);
+      expect(brief(events)).toEqual(EXPECTED);
+      expect(problems(events)).toMatchObject([{ line: 2, path: name }]);
+    });
+  }
+
+  it('that are truncated or corrupt keep what came before and say so', async () => {
+    const many = Buffer.from('{"text":"one of very many rows, each of them the same"}\n'.repeat(20_000));
+    for (const [name, whole] of [
+      ['a.jsonl.gz', gzipSync(many, { level: 1 })],
+      ['a.jsonl.zst', zlib.zstdCompressSync(many)],
+    ] as const) {
+      const cut = await readFileNamed(name, whole.subarray(0, whole.length - 20));
+      expect(records(cut).length).toBeLessThan(20_000);
+      expect(problems(cut).map(({ message }) => message)).toContainEqual(
+        expect.stringContaining('could not be read further'),
+      );
+      const noise = await readFileNamed(
+        name,
+        Buffer.from('this is not compressed at all, whatever its name'),
+      );
+      expect(records(noise)).toEqual([]);
+      expect(problems(noise)).toHaveLength(1);
+    }
+    for (const name of ['a.txt.bz2', 'a.txt.xz', 'a.tar.gz', 'a.tar', 'a.zip']) {
+      const noise = await readFileNamed(
+        name,
+        Buffer.from('this is not compressed at all, whatever its name '.repeat(40)),
+      );
+      expect(records(noise)).toEqual([]);
+      expect(problems(noise)).toHaveLength(1);
+    }
+  });
+
+  it('that are bombs stop', async () => {
+    for (const [name, bytes] of [
+      ['bomb.txt.gz', gzipSync(Buffer.alloc(200 * 1024 * 1024, 'word '))],
+      ['bomb.txt.zst', zlib.zstdCompressSync(Buffer.alloc(200 * 1024 * 1024, 'word '))],
+    ] as const) {
+      let last = '';
+      const { readRecords } = await import('../../src/record/read.ts');
+      const content = {
+        open: async function* () {
+          yield bytes;
+        },
+      };
+      for await (const event of readRecords('text', name, content, ALL)) {
+        if (event.type === 'problem') last = event.problem.message;
+      }
+      expect(last).toMatch(/expands to more than 500 times/);
+    }
+  }, 60_000);
+});
+
+describe('archives', () => {
+  const archives: [string, () => Promise<Uint8Array>][] = [
+    ['a.zip', async () => zip(MEMBERS)],
+    ['a.tar', () => tar(MEMBERS)],
+    ['a.tar.gz', async () => gzipSync(await tar(MEMBERS))],
+    ['a.tgz', async () => gzipSync(await tar(MEMBERS))],
+  ];
+  for (const [name, make] of archives) {
+    it(`give the records of their members: ${name}`, async () => {
+      const events = await readFileNamed(name, await make());
+      expect(records(events).map(({ text, place }) => `${place.path}:${place.line} ${text}`)).toEqual(
+        OF_MEMBERS.map((row) => `${name}!/${row}`),
+      );
+      expect(problems(events)).toMatchObject([
+        { path: `${name}!/data/train.jsonl`, line: 2 },
+        { path: name, message: expect.stringMatching(/2 members .*image\.png/) },
+      ]);
+    });
+
+    it(`leave out members that the policy leaves out: ${name}`, async () => {
+      const contains = (member: string): boolean => member.startsWith('data/');
+      const events = await readFileNamed(name, await make(), { ...ALL, contains });
+      expect(records(events)).toHaveLength(3);
+    });
+
+    it(`neither throw nor hang when damaged: ${name}`, async () => {
+      const whole = await make();
+      for (let i = 0; i < 60; i++) {
+        const bytes = Buffer.from(whole);
+        bytes[(i * 7919) % bytes.length] = (i * 31) % 256;
+        await readFileNamed(name, i % 3 === 0 ? bytes.subarray(0, (i * 104729) % bytes.length) : bytes);
+      }
+    });
+  }
+
+  it('read Parquet inside of a zip', async () => {
+    const { readFileSync } = await import('node:fs');
+    const bytes = readFileSync('__tests__/fixtures/record/rows.zstd.parquet');
+    const events = await readFileNamed('a.zip', zip([['t/rows.parquet', bytes]]));
+    expect(problems(events)).toEqual([]);
+    expect(records(events)).toHaveLength(19);
+  });
+});

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { loadPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
+import { repositoryRoot } from '../source/repository.ts';
+import { readWhole } from '../source/work-file.ts';
+import { CommandError } from './exit.ts';
+
+/** The policy of the work tree: the named file, or the one of the repository (of the folder, outside one). */
+export async function workTreePolicy(config: string | undefined): Promise<Policy> {
+  const cwd = process.cwd();
+  if (config !== undefined) {
+    return await loadPolicy({
+      explicitPath: config,
+      read: (file) => readIfThere(path.resolve(cwd, file)),
+      commit: null,
+    });
+  }
+  const root = await repositoryRoot(cwd).catch(() => cwd);
+  return await loadPolicy({ read: (file) => readWhole(path.join(root, file)), commit: null });
+}
+
+/** A file that the caller named may well be a pipe. */
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return undefined;
+    throw new CommandError(
+      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)}).`,
+    );
+  }
+}

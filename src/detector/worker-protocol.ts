@@ -1,0 +1,17 @@
+import type { Judgeable, Runtime } from './detector.ts';
+
+/** What a scoring thread is started with. It runs on the same runtime as the main thread, so that scores are the same. */
+export interface WorkerStart {
+  readonly runtime: Runtime;
+}
+
+export interface WorkerRequest {
+  readonly id: number;
+  readonly texts: readonly Judgeable[];
+}
+
+/** `ready` once, then one `scores` or `failed` a request. */
+export type WorkerReply =
+  | { readonly type: 'ready' }
+  | { readonly type: 'scores'; readonly id: number; readonly scores: Float64Array }
+  | { readonly type: 'failed'; readonly id: number | null; readonly message: string };

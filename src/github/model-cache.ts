@@ -1,0 +1,52 @@
+import { info, notice, warning } from '@actions/core';
+import type { ObtainOptions, SharedCache } from '../detector/hub/obtain.ts';
+import { downloadReporter } from '../detector/hub/progress.ts';
+import { describeError } from './http-error.ts';
+
+/** Raised when what is in a cache entry changes its form. */
+const CACHE_VERSION = 1;
+const PROGRESS_INTERVAL = 10_000;
+
+/** How the Action obtains a model that is named: with its cache, its log, and folders only where they are pinned. */
+export function actionModelOptions(folder: string): ObtainOptions {
+  return {
+    cwd: folder,
+    folderNeedsPin: true,
+    cache: actionsCache,
+    onProgress: downloadReporter(info, PROGRESS_INTERVAL),
+    notice,
+  };
+}
+
+/** Key of the cache entry of a model: nothing but its digest, so that an entry cannot stand for another model. */
+export function cacheKey(digest: string): string {
+  return `synthetic-budget-model-v${CACHE_VERSION}-${digest}`;
+}
+
+/**
+ * The cache of GitHub Actions. It is asked only where the service is there, since the client waits for it otherwise, and
+ * its problems are warnings: the model is then downloaded.
+ */
+export const actionsCache: SharedCache = {
+  async restore(folder, digest) {
+    await withCache('looked up in', async ({ restoreCache }) => {
+      await restoreCache([folder], cacheKey(digest));
+    });
+  },
+  async save(folder, digest) {
+    await withCache('kept in', async ({ saveCache }) => {
+      await saveCache([folder], cacheKey(digest));
+    });
+  },
+};
+
+type Cache = typeof import('@actions/cache');
+
+async function withCache(what: string, use: (cache: Cache) => Promise<void>): Promise<void> {
+  try {
+    const cache = await import('@actions/cache');
+    if (cache.isFeatureAvailable()) await use(cache);
+  } catch (error) {
+    warning(`the model could not be ${what} the cache of GitHub Actions: ${describeError(error)}`);
+  }
+}

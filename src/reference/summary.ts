@@ -1,0 +1,39 @@
+import { normalise } from '../detector/normalise.ts';
+import { measureStyle, STYLE_NAMES } from '../detector/style.ts';
+import { tokenise } from '../detector/tokens.ts';
+import { BottomK } from '../measure/bottom-k.ts';
+import { type DriftFigures, measureDrift, type Traits } from '../measure/drift.ts';
+import { DRIFT_SAMPLE_SIZE, type ScoredSample, type ScoredText } from '../measure/scored-sample.ts';
+import type { ReferenceSummary } from '../report/report.ts';
+import type { Reference } from './reference.ts';
+
+/** The traits that the detector sees. */
+const TRAITS: Traits = { names: STYLE_NAMES, measure: (text) => measureStyle(tokenise(normalise(text))) };
+
+/** What the report says of the reference; null where the policy names none and nothing went wrong. */
+export function summariseReference({ text, notices }: Reference): ReferenceSummary | null {
+  if (text === null)
+    return notices.length === 0
+      ? null
+      : { description: null, commit: null, files: 0, texts: 0, kinds: [], notices };
+  const { corpus, commit, description } = text;
+  const kinds = text.kinds.map(({ points: _, ...figures }) => figures);
+  return { description, commit, files: corpus.files, texts: corpus.hashes.length, kinds, notices };
+}
+
+/** New text against the reference; null without a reference or with too little text. */
+export function driftFrom({ text }: Reference, fresh: ScoredSample): DriftFigures | null {
+  return text === null ? null : measureDrift(firstOf(text.corpus.scored), fresh, TRAITS);
+}
+
+/** As many texts of each kind as the new text's sample holds. */
+function firstOf(sample: ScoredSample): ScoredSample {
+  return new Map(
+    [...sample].map(([kind, texts]) => {
+      const first = new BottomK<ScoredText>(DRIFT_SAMPLE_SIZE);
+      for (const { rank, name, value } of texts.entries().slice(0, DRIFT_SAMPLE_SIZE))
+        first.add(rank, name, value);
+      return [kind, first];
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Report } from './report.ts';
+import { groupRuns } from './runs.ts';
+
+const HOME = 'https://github.com/synthetic-budget/synthetic-budget';
+const FOLDER = '../synthetic-budget';
+
+/** Commands that repeat the scan on a machine with git and Node, without a package registry. */
+export function localCommands(report: Report): string[] {
+  const program = `node ${FOLDER}/dist/cli.js`;
+  const explain = explainCommand(report, program);
+  return [
+    `git clone --depth 1 ${HOME} ${FOLDER}`,
+    `${program} scan${scanArguments(report)}`,
+    ...(explain === null ? [] : [explain]),
+  ];
+}
+
+function scanArguments({ scope }: Report): string {
+  if (scope.type === 'tree') return '';
+  const base = /^[0-9a-f]{7,64}$/.test(scope.base) ? scope.base.slice(0, 12) : 'origin/main';
+  return ` --changed --base ${base}`;
+}
+
+/**
+ * The command that explains the score of the worst finding; null without one, or where its path needs quoting. `fromHere`
+ * gives a reported path as seen from the folder that the command is run in, null where it cannot be had there.
+ */
+export function explainCommand(
+  report: Report,
+  program: string,
+  fromHere: (path: string) => string | null = (path) => path,
+): string | null {
+  const worst = groupRuns(report.findings)[0]?.telling;
+  const named = worst === undefined ? null : fromHere(worst.path);
+  if (worst === undefined || named === null || !/^(?!-)[\w./-]{1,200}$/.test(named)) return null;
+  const isBinary = worst.row !== null && worst.line === 1 && worst.row > 1;
+  return `${program} explain ${named}${isBinary ? '' : `:${worst.line}`}`;
+}
