@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { programs } from './program.js';
+
+programs.cli();

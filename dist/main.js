@@ -1,0 +1,3 @@
+import { programs } from './program.js';
+
+programs.main();
