@@ -25,13 +25,18 @@ it('explain tells of the record at a line what moved its score, or why there is 
     /^a\.jsonl:2 text \(text, \d+ words\)\n {2}score 0\.9\d+ reaches the threshold 0\.\d+\n/,
   );
   expect(second.stdout).toMatch(/(?: +[+−]\d\.\d\d {2}\S.*\n){3}/);
-  // Traits that hardly moved the score are left out; those that are shown are in words.
-  for (const line of second.stdout.split('\n').filter((each) => / {2}[a-z ]+: /.test(each))) {
-    expect(line).toMatch(/: (?:none|as usual|some, where none is usual|(?:< )?[\d.]+× the usual)$/);
-  }
   expect(second.stdout).not.toMatch(/[+−]0\.0[01] /);
   const parsed = JSON.parse(json.stdout);
   expect(parsed).toMatchObject({ place: { path: 'a.jsonl', line: 2 }, flagged: true });
+  // Traits that hardly moved the score are left out, all of them if need be; those that are shown are in words.
+  const told = second.stdout.split('\n').filter((line) => /^ +[+−]\d\.\d\d {2}[a-z ]+: /.test(line));
+  const strong = parsed.explanation.traits
+    .slice(0, 3)
+    .filter((t: { shift: number }) => Math.abs(t.shift) >= 0.02);
+  expect(told).toHaveLength(strong.length);
+  for (const line of told) {
+    expect(line).toMatch(/: (?:none|as usual|some, where none is usual|(?:< )?[\d.]+× the usual)$/);
+  }
   const shifts: number[] = parsed.explanation.words.map(({ shift }: { shift: number }) => shift);
   expect(shifts).toHaveLength(8);
   const strengths = shifts.map(Math.abs);
