@@ -81,7 +81,7 @@ export async function runGate(input: GateInput): Promise<Report> {
   );
   const diversityLimits = judgeDiversity(
     policy.diversity ?? [],
-    { now: scanned.corpus, before: scanned.change?.before ?? null },
+    { now: scanned.corpus, before: scanned.change?.sampleBefore ?? null },
     defaultRuleOf(policy).mode,
   );
   const drift = judgedDrift(driftFrom(reference, scanned.scored), policy);

@@ -224,7 +224,7 @@ describe('on other events', () => {
     expect(result.status, result.log).toBe(0);
     const report = reportOf(result);
     expect(paths(report)).toEqual(['data/train.jsonl', 'docs/guide.md']);
-    expect(report.scope).toMatchObject({ type: 'change', wordsBefore: 0, removed: { words: 0 } });
+    expect(report.scope).toMatchObject({ type: 'change', before: { words: 0 }, removed: { words: 0 } });
   });
 
   it('looks at nothing when a branch was deleted', async () => {

@@ -149,13 +149,22 @@ accept:
     const report = await gate(scope);
     expect(report.scope).toMatchObject({
       type: 'change',
-      wordsBefore: 100 * HUMAN_WORDS + 5 * MACHINE_WORDS,
-      wordsAfter: 110 * HUMAN_WORDS + 40 * MACHINE_WORDS,
+      before: { records: 105, words: 100 * HUMAN_WORDS + 5 * MACHINE_WORDS },
+      after: { records: 150, words: 110 * HUMAN_WORDS + 40 * MACHINE_WORDS },
       added: { records: 60, words: 20 * HUMAN_WORDS + 40 * MACHINE_WORDS },
       removed: { records: 15, words: 10 * HUMAN_WORDS + 5 * MACHINE_WORDS },
     });
     expect(report.verdict).toBe('fail');
     expect(report.totals.records).toBe(60);
+    if (report.scope.type !== 'change') throw new Error('not a change');
+    const { before, after } = report.scope;
+    const share = (machine: number, human: number): number =>
+      (machine * MACHINE_WORDS) / (machine * MACHINE_WORDS + human * HUMAN_WORDS);
+    expect(before.syntheticFraction.low).toBeLessThanOrEqual(share(5, 100));
+    expect(before.syntheticFraction.high).toBeGreaterThanOrEqual(share(5, 100));
+    expect(after.syntheticFraction.low).toBeLessThanOrEqual(share(40, 110));
+    expect(after.syntheticFraction.high).toBeGreaterThanOrEqual(share(40, 110));
+    expect(after.syntheticFraction.estimate).toBeGreaterThan(before.syntheticFraction.estimate + 0.1);
   });
 
   it('does not let a change escape its rule by moving text from where more is allowed', async () => {

@@ -24,8 +24,8 @@ async function outcome(scope: ScanScope, options?: Partial<ScanOptions>) {
     added: totals.reduce((sum, { words }) => sum + words, 0),
     records: totals.reduce((sum, { records }) => sum + records, 0),
     removed: tally === null ? null : totalsOf(tally.removed).words,
-    before: tally?.wordsBefore,
-    after: tally?.wordsAfter,
+    before: tally?.before.words,
+    after: tally?.after.words,
     findings: findings.map(({ path, line }) => `${path}:${line}`),
     problems: problems.map(({ path, message }) => `${path}: ${message}`),
   };

@@ -273,8 +273,8 @@ export function report(changes: Partial<Report> = {}): Report {
       type: 'change',
       base: '1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0b',
       head: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432',
-      wordsBefore: 1_240_118,
-      wordsAfter: 1_407_320,
+      before: { records: 9_912, words: 1_240_118, syntheticFraction: fraction(0.04, 0.01, 0.07) },
+      after: { records: 11_244, words: 1_407_320, syntheticFraction: fraction(0.08, 0.05, 0.12) },
       added: { records: 1_341, words: 168_402, syntheticFraction: decisive.syntheticFraction },
       removed: { records: 9, words: 1_200, syntheticFraction: fraction(0.02, 0, 0.05) },
     },
@@ -291,7 +291,11 @@ function judgedReport(decisive: RuleResult, changes: Partial<Report> = {}): Repo
     base.scope.type === 'change'
       ? {
           ...base.scope,
-          wordsAfter: base.scope.wordsBefore + decisive.totals.words,
+          after: {
+            ...base.scope.after,
+            records: base.scope.before.records + decisive.totals.records,
+            words: base.scope.before.words + decisive.totals.words,
+          },
           added: { records: decisive.totals.records, words: decisive.totals.words, syntheticFraction },
           removed: { records: 0, words: 0, syntheticFraction: NOT_JUDGED },
         }

@@ -158,6 +158,32 @@ export function mergeCounts(a: Counts, b: Counts): Counts {
   return sum;
 }
 
+/**
+ * A tally in which every record stands for `factor` records, a whole number: what is known of a random part, weighted up
+ * to the whole. Squares grow by factor², so the effective sample size stays that of the part.
+ */
+export function scaleCounts(counts: Counts, factor: number): Counts {
+  const scaled = mergeCounts(emptyCounts(), counts);
+  if (factor === 1) return scaled;
+  const scale = (amount: Amount): void => {
+    amount.records *= factor;
+    amount.words *= factor;
+  };
+  for (const kind of RECORD_KINDS) {
+    const of = scaled.kinds[kind];
+    if (of === undefined) continue;
+    for (const amount of [of.knownSynthetic, of.knownHuman, ...Object.values(of.unscored)]) scale(amount);
+    for (const stratum of of.strata) {
+      scale(stratum);
+      stratum.squaredWords *= factor ** 2;
+      stratum.flaggedRecords *= factor;
+      stratum.flaggedWords *= factor;
+      stratum.flaggedSquaredWords *= factor ** 2;
+    }
+  }
+  return scaled;
+}
+
 /** The part of a tally that concerns one kind; `files` is 0. */
 export function countsOfKind(counts: Counts, kind: RecordKind): Counts {
   const only = counts.kinds[kind];

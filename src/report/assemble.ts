@@ -2,7 +2,14 @@ import { BUCKET_LOWER_BOUNDS, type Calibration, type Detector } from '../detecto
 import { corpusDiversity } from '../measure/corpus.ts';
 import { compareDiversity } from '../measure/diversity-comparison.ts';
 import { fractionOf } from '../measure/fraction.ts';
-import { addCounts, type Counts, countsOfKind, emptyCounts, totalsOf } from '../measure/tally.ts';
+import {
+  addCounts,
+  type Counts,
+  countsOfKind,
+  emptyCounts,
+  mergeCounts,
+  totalsOf,
+} from '../measure/tally.ts';
 import type { OverallJudgement } from '../policy/judge.ts';
 import type { Policy } from '../policy/policy.ts';
 import { defaultRuleOf } from '../policy/rules.ts';
@@ -94,7 +101,7 @@ function diversitySummary(
 ): Pick<Report, 'diversity' | 'diversityComparison' | 'diversityLimits' | 'collapse'> {
   const { corpus, change } = scanned;
   const diversity = corpusDiversity(corpus);
-  const diversityComparison = change === null ? null : compareDiversity(corpus.sample, change.before);
+  const diversityComparison = change === null ? null : compareDiversity(corpus.sample, change.sampleBefore);
   const collapse = collapseLine({ syntheticFraction, diversity, diversityComparison });
   return { diversity, diversityComparison, diversityLimits, collapse };
 }
@@ -153,11 +160,20 @@ function scopeSummary({ scope, scanned, calibration }: Assembly, added: Counts, 
   if (scope.type === 'tree' || change === null) {
     return { type: 'tree', paths: scope.type === 'tree' ? scope.paths : [] };
   }
-  const side = (counts: Counts): ChangeSide => {
+  const fraction = (counts: Counts): SyntheticFraction => fractionOf(counts, calibration, by);
+  const part = (counts: Counts): ChangeSide => {
     const { records, words } = totalsOf(counts);
-    return { records, words, syntheticFraction: fractionOf(counts, calibration, by) };
+    return { records, words, syntheticFraction: fraction(counts) };
   };
   const { base, head } = scope;
-  const { wordsBefore, wordsAfter, removed } = change;
-  return { type: 'change', base, head, wordsBefore, wordsAfter, added: side(added), removed: side(removed) };
+  const { removed, kept } = change;
+  return {
+    type: 'change',
+    base,
+    head,
+    before: { ...change.before, syntheticFraction: fraction(mergeCounts(kept, removed)) },
+    after: { ...change.after, syntheticFraction: fraction(mergeCounts(kept, added)) },
+    added: part(added),
+    removed: part(removed),
+  };
 }

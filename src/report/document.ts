@@ -7,7 +7,7 @@ import { fractionWithInterval, judgedWordsInRecords, plural } from './figures.ts
 import { fitBlocks, type Size } from './fit.ts';
 import type { LinkContext } from './links.ts';
 import { tableHeader, tableRow } from './markdown-table.ts';
-import type { Report } from './report.ts';
+import type { ChangeSide, Report } from './report.ts';
 import { groupRuns, type Run, whyOf } from './runs.ts';
 import { nothingInScope, numberWords, rulesInScope, subjectOf, verdictWords } from './subject.ts';
 import { VERDICT_ICONS } from './words.ts';
@@ -122,17 +122,14 @@ function changeTable({ scope, syntheticFraction }: Report): string | null {
       formatCount(scope.added.words),
       fractionWithInterval(syntheticFraction),
     ]),
-    tableRow([
-      'removed by this change',
-      formatCount(scope.removed.words),
-      scope.removed.words === 0 ? '' : fractionWithInterval(scope.removed.syntheticFraction),
-    ]),
-    tableRow([
-      'changed files, before → after',
-      `${formatCount(scope.wordsBefore)} → ${formatCount(scope.wordsAfter)}`,
-      '',
-    ]),
+    changeRow('removed by this change', scope.removed),
+    changeRow('changed files before', scope.before),
+    changeRow('changed files after', scope.after),
   ].join('\n');
+}
+
+function changeRow(title: string, { words, syntheticFraction }: ChangeSide): string {
+  return tableRow([title, formatCount(words), words === 0 ? '' : fractionWithInterval(syntheticFraction)]);
 }
 
 function problemLine({ problems }: Report): string[] {

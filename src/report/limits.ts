@@ -13,6 +13,8 @@ export const LIMITS = {
   annotationsPerJob: 50,
   /** Findings that a report keeps; `totals` counts all of them. */
   findings: 1_000,
+  /** Records of the changed files that a change leaves alone and that are judged all the same; of more, a random part. */
+  keptRecords: 20_000,
   /** Characters of an excerpt. */
   excerptCharacters: 160,
 } as const;

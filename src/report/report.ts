@@ -307,16 +307,19 @@ export interface DetectorSummary {
   readonly basis: string;
 }
 
-/** What was looked at. For a change, `added` is what is judged; the rest is counted for before and after. */
+/** What was looked at. For a change, `added` is what the verdict is about. */
 export type Scope =
   | { readonly type: 'tree'; readonly paths: readonly string[] }
   | {
       readonly type: 'change';
       readonly base: string;
       readonly head: string;
-      /** Words in the changed files: before and after this change. */
-      readonly wordsBefore: number;
-      readonly wordsAfter: number;
+      /**
+       * The changed files before and after this change. Of many records that it leaves alone, a random part is judged for
+       * the fractions; `records` and `words` count all.
+       */
+      readonly before: ChangeSide;
+      readonly after: ChangeSide;
       readonly added: ChangeSide;
       readonly removed: ChangeSide;
     };

@@ -2,7 +2,15 @@ import { type HiddenClass, hiddenCharacters } from '../evidence/hidden.ts';
 import { addText, type CorpusTally, emptyCorpus } from '../measure/corpus.ts';
 import { addToSample, emptySample, type Sample } from '../measure/sample.ts';
 import { addToScored, emptyScoredSample, logOddsOf, type ScoredSample } from '../measure/scored-sample.ts';
-import { addFile, addKnown, addScored, addUnscored, type Counts, emptyCounts } from '../measure/tally.ts';
+import {
+  type Amount,
+  addFile,
+  addKnown,
+  addScored,
+  addUnscored,
+  type Counts,
+  emptyCounts,
+} from '../measure/tally.ts';
 import { type Format, formatOf } from '../record/format.ts';
 import { contentHash, hashName } from '../record/hash.ts';
 import { readRecords } from '../record/read.ts';
@@ -24,6 +32,7 @@ import { WorstFindings } from './findings.ts';
 import { hiddenNotice } from './hidden-note.ts';
 import { Judge, type Judged, type JudgeOptions } from './judge.ts';
 import { PreviousTexts } from './previous-texts.ts';
+import { ThinnedCounts } from './thinned-counts.ts';
 
 export interface ScanOptions extends JudgeOptions {
   /** How the records of a path are read. */
@@ -75,12 +84,15 @@ export interface Scan {
 
 /** What a change did to the texts of the files that it touches. */
 export interface ChangeTally {
-  readonly wordsBefore: number;
-  readonly wordsAfter: number;
+  /** What the changed files hold before and after, in all. */
+  readonly before: Amount;
+  readonly after: Amount;
   /** The records that were there before and are not there any more. */
   readonly removed: Counts;
+  /** The records that were there before and still are; of many, counts of a random part that stand for all. */
+  readonly kept: Counts;
   /** Sample of the texts that were there before. */
-  readonly before: Sample;
+  readonly sampleBefore: Sample;
 }
 
 /** Reads and judges everything in scope, in one pass over the files (a change reads the versions before it as well). */
@@ -133,15 +145,16 @@ class ScanRun {
     const previous = new PreviousTexts();
     const removed = emptyCounts();
     const sample = emptySample();
-    let wordsBefore = 0;
-    let wordsAfter = 0;
+    const kept = new ThinnedCounts(LIMITS.keptRecords);
+    const before: Amount = { records: 0, words: 0 };
+    const after: Amount = { records: 0, words: 0 };
     const pairs = scope.files.map((file) => pairOf(file, this.options.groupOf ?? (() => undefined)));
     this.advance({ totalFiles: pairs.length });
     for (const { base } of pairs) {
       await this.readBase(base, async (record, hash) => {
         previous.add(base?.group, record, hash);
         addToSample(sample, hashName(hash), record.text);
-        wordsBefore += countWords(record.text);
+        addRecord(before, record);
       });
     }
     for (const { head, isTouched, isOld } of pairs) {
@@ -157,9 +170,11 @@ class ScanRun {
         target.unread = await this.readSide(
           head,
           async (record, hash) => {
-            wordsAfter += countWords(record.text);
-            if (!previous.isNew(head.group, record, hash, isTouched(record))) return;
-            await this.judge.judge(record, (judged) => this.count(target, judged), hash);
+            addRecord(after, record);
+            if (previous.isNew(head.group, record, hash, isTouched(record)))
+              await this.judge.judge(record, (judged) => this.count(target, judged), hash);
+            else if (kept.takes(hash))
+              await this.judge.judge(record, (judged) => kept.add(hash, (to) => tally(to, judged)), hash);
           },
           report,
         );
@@ -173,7 +188,7 @@ class ScanRun {
       });
     }
     await this.judge.flush();
-    return { wordsBefore, wordsAfter, removed, before: sample };
+    return { before, after, removed, kept: kept.estimate(), sampleBefore: sample };
   }
 
   async result(scope: ScanScope, change: ChangeTally | null): Promise<Scan> {
@@ -289,6 +304,11 @@ function addScoredText(sample: ScoredSample, { record, fingerprint, outcome }: J
   const { kind, place, text } = record;
   const { bucket, score } = outcome;
   addToScored(sample, fingerprint, { kind, bucket, logOdds: logOddsOf(score), path: place.path, text });
+}
+
+function addRecord(to: Amount, record: TextRecord): void {
+  to.records++;
+  to.words += countWords(record.text);
 }
 
 /** Counts one judged record. */
