@@ -17,6 +17,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extractFeatures } from '../src/detector/features.ts';
+import { unlikeProse } from '../src/detector/judgeable.ts';
 import { normalise } from '../src/detector/normalise.ts';
 import { cutWindows } from '../src/detector/windows.ts';
 import { createRandom, type Random } from './random.ts';
@@ -79,6 +80,7 @@ async function featuriseSet(set: string, files: readonly string[], from: string,
         tally.set(group, count + 1);
         let span = words.slice(start, start + length).join(' ');
         const typos = set === 'train' && use === 'train' && random.next() < TYPO_SHARE;
+        if (unlikeProse(span, length) !== undefined) continue;
         if (typos) span = misspell(span, random);
         record++;
         for (const window of cutWindows(span)) {

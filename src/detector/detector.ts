@@ -4,7 +4,14 @@ import type { RecordKind } from '../record/record.ts';
 export type Runtime = 'native' | 'wasm';
 
 /** Why a text is not judged. The order is the order in which the reasons are tested. */
-export const UNSCORED_REASONS = ['too-short', 'code', 'not-english', 'quoted', 'unsupported'] as const;
+export const UNSCORED_REASONS = [
+  'too-short',
+  'code',
+  'figures',
+  'not-english',
+  'quoted',
+  'unsupported',
+] as const;
 export type UnscoredReason = (typeof UNSCORED_REASONS)[number];
 
 /** Length buckets in words; thresholds and error rates are measured per bucket. Lower bounds, ascending. */

@@ -10,10 +10,18 @@ export function prepare(text: string, words: number): Judgeable | UnscoredReason
   if (words < MINIMUM_WORDS) return 'too-short';
   const normalised = normalise(text);
   const proseWords = normalised === '' ? 0 : normalised.split(' ').length;
-  if (looksLikeCode(normalised, proseWords)) return 'code';
-  if (proseWords < MINIMUM_WORDS) return text.length > normalised.length * 2 ? 'code' : 'too-short';
-  if (!looksEnglish(normalised)) return 'not-english';
-  return { text, normalised, words: proseWords };
+  if (proseWords < MINIMUM_WORDS) {
+    const stripped = text.length > normalised.length * 2;
+    return stripped || looksLikeCode(normalised, proseWords) ? 'code' : 'too-short';
+  }
+  return unlikeProse(normalised, proseWords) ?? { text, normalised, words: proseWords };
+}
+
+/** Why a normalised text is not the English prose that the detector was trained on; undefined where it is. */
+export function unlikeProse(normalised: string, words: number): UnscoredReason | undefined {
+  if (looksLikeCode(normalised, words)) return 'code';
+  if (holdsMostlyFigures(normalised, words)) return 'figures';
+  return looksEnglish(normalised) ? undefined : 'not-english';
 }
 
 /** Share of characters that are letters or spaces in running prose is above 0.9; in code and tables far below. */
@@ -31,4 +39,16 @@ function looksLikeCode(normalised: string, words: number): boolean {
   return prose < LEAST_PROSE_SHARE * normalised.length || signs > normalised.length * 0.03;
 }
 
-const CODE_SIGNS = new Set([...'{}[]<>=;\\|$_#&+/^~@%'].map((sign) => sign.charCodeAt(0)));
+/** Paths, names_with_underscores, #numbers and per cent are common in prose about software and are not among them. */
+const CODE_SIGNS = new Set([...'{}[]<>=;\\|$&+^~@'].map((sign) => sign.charCodeAt(0)));
+
+/** Written-out calculations and statistics: whoever wrote them, their wording is the same. */
+const MOST_FIGURES_PER_WORD = 0.15;
+
+function holdsMostlyFigures(normalised: string, words: number): boolean {
+  const figures = normalised.match(FIGURE)?.length ?? 0;
+  return figures > MOST_FIGURES_PER_WORD * (words - figures);
+}
+
+/** `normalise` writes every number as 0. */
+const FIGURE = /(?<![\p{L}\p{N}])0(?![\p{L}\p{N}])/gu;

@@ -3,6 +3,7 @@
 export const UNSCORED_WORDS: Readonly<Record<string, string>> = {
   'too-short': 'too short',
   code: 'code',
+  figures: 'mostly figures',
   'not-english': 'not English',
   quoted: 'quoted',
   unsupported: 'of no supported kind',
