@@ -59,12 +59,19 @@ export interface TallyPolicy {
   readonly policy: JudgingPolicy;
 }
 
-/** The rest of the pipeline: what all machines measured is held against the policy, theirs or that of the tallies. */
-export function judgeMerged({ common, scan, notices, elapsedMs }: Merged, ofTallies: TallyPolicy): Report {
+/**
+ * The rest of the pipeline: what all machines measured is held against the policy. Shards bring theirs with them, and
+ * `ofTallies` is null.
+ */
+export function judgeMerged(
+  { common, scan, notices, elapsedMs }: Merged,
+  ofTallies: TallyPolicy | null,
+): Report {
   const { version, detector, maxFalsePositiveRate, division } = common;
   const calibration = calibrationFrom(common.calibration);
   const shared = { version, detector, calibration };
   if (division.type === 'tally') {
+    if (ofTallies === null) throw new TypeError('tallies are held against a policy');
     const policy = { ...ofTallies.policy, maxFalsePositiveRate };
     const paths = scan.parts.map(({ path }) => path);
     const scope: TreeScope = { type: 'tree', paths, files: [], problems: [] };

@@ -23,7 +23,7 @@ export interface Merged {
 
 /** What to do about parts that disagree, by the key. */
 const ADVICE: Readonly<Record<string, string>> = {
-  version: 'Use one version of synthetic-budget for all parts.',
+  version: 'Use one version for all parts and for merge.',
   detector: 'Use one detector and one runtime (--runtime) for all parts.',
   calibration: 'Use one detector, one policy and one reference for all parts.',
   maxFalsePositiveRate: 'Score all parts with one --max-false-positive-rate.',
@@ -51,6 +51,12 @@ export class PartialMerge {
   private readonly notices = new Map<number, readonly string[]>();
   private detectorMs = 0;
   private elapsedMs = 0;
+  private readonly version: string;
+
+  /** `version` of this program: another one's parts may mean something else. */
+  constructor(version: string) {
+    this.version = version;
+  }
 
   /**
    * Adds what was read of `file`.
@@ -58,6 +64,10 @@ export class PartialMerge {
    */
   add(file: string, partial: PartialReport): void {
     const { division, scan } = partial;
+    if (partial.version !== this.version)
+      throw new PartialError(
+        `${file}: \`version\` is ${partial.version}, and this is synthetic-budget ${this.version}. ${ADVICE.version}`,
+      );
     const agreed = agreedOf(partial);
     this.first ??= { file, partial, agreed };
     checkAgreement({ file, agreed }, this.first);

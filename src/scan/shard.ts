@@ -23,6 +23,13 @@ export interface ShardNumber {
   readonly of: number;
 }
 
+/** `3/8`, or null where it is written otherwise or there is no such shard. */
+export function parseShard(text: string): ShardNumber | null {
+  const [, index, of] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/.exec(text) ?? [];
+  const shard = { index: Number(index), of: Number(of) };
+  return shard.index >= 1 && shard.index <= shard.of && shard.of <= MAXIMUM_SHARDS ? shard : null;
+}
+
 /** What a shard reads at a time: a file, or a piece of one. */
 export interface Part {
   /** Position among the parts of all shards. */
