@@ -97,7 +97,7 @@ function fromStored(stored: Stored): PartialReport {
 function divisionFrom(division: Stored['division']): Shard | Tally {
   if (division.type === 'tally') return division;
   const { scope, policy, referenceScored, ...rest } = division;
-  const { diversity, drift, rules, ...always } = policy;
+  const { diversity, drift, ...always } = policy;
   return {
     ...rest,
     scope: {
@@ -110,7 +110,6 @@ function divisionFrom(division: Stored['division']): Shard | Tally {
     },
     policy: {
       ...always,
-      rules: rules.map(({ stated: _, ...rule }) => rule),
       ...(diversity === undefined ? {} : { diversity }),
       ...(drift === undefined ? {} : { drift }),
     },

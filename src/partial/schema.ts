@@ -82,7 +82,6 @@ const rule = z.strictObject({
   minimumCoverage: share,
   fields: z.array(z.string()),
   roles: z.array(z.string()),
-  stated: z.array(z.string()).optional(),
 });
 const judgingPolicy = z.strictObject({
   maxFalsePositiveRate: share,

@@ -55,7 +55,8 @@ export function storedCalibration(calibration: Calibration): StoredCalibration {
 function divisionToJson(division: Shard | Tally): object {
   if (division.type === 'tally') return { type: 'tally' };
   const { scope, policy, referenceScored, ...rest } = division;
-  const { maxFalsePositiveRate, rules, diversity, drift, source } = policy;
+  const { maxFalsePositiveRate, diversity, drift, source } = policy;
+  const rules = policy.rules.map(({ stated: _, ...rule }) => rule);
   return {
     ...rest,
     scope: { paths: scope.paths, problems: scope.problems },
