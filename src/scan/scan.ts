@@ -1,8 +1,8 @@
-import { type HiddenClass, hiddenCharacters } from '../evidence/hidden.ts';
-import { addText, type CorpusTally, emptyCorpus } from '../measure/corpus.ts';
+import type { HiddenClass } from '../evidence/hidden.ts';
+import type { CorpusTally } from '../measure/corpus.ts';
 import { addToSample, emptySample, type Sample } from '../measure/sample.ts';
-import { addToScored, emptyScoredSample, logOddsOf, type ScoredSample } from '../measure/scored-sample.ts';
-import { type Amount, addKnown, addScored, addUnscored, type Counts, emptyCounts } from '../measure/tally.ts';
+import type { ScoredSample } from '../measure/scored-sample.ts';
+import { type Amount, type Counts, emptyCounts } from '../measure/tally.ts';
 import { type Format, formatOf } from '../record/format.ts';
 import { contentHash, hashName } from '../record/hash.ts';
 import type { Piece } from '../record/piece.ts';
@@ -21,9 +21,8 @@ import type {
 } from '../source/source.ts';
 import { Completeness, type ReadExtent } from './completeness.ts';
 import { newFile, type OpenFile, scopeProblems, sortedFiles } from './file-scan.ts';
-import { findingOf } from './finding.ts';
-import { WorstFindings } from './findings.ts';
 import { Judge, type Judged, type JudgeOptions } from './judge.ts';
+import { Learned, tally } from './learn.ts';
 import { addPieceProblem, emptyProblems, type PartProblems } from './part-problems.ts';
 import { PreviousTexts } from './previous-texts.ts';
 import type { Part } from './shard.ts';
@@ -118,9 +117,7 @@ class ScanRun {
   private readonly options: ScanOptions;
   private readonly judge: Judge;
   private readonly files: OpenFile[] = [];
-  private readonly corpus = emptyCorpus();
-  private readonly scored = emptyScoredSample();
-  private readonly findings = new WorstFindings(LIMITS.findings);
+  private readonly learned = new Learned();
   private readonly problems: Problem[] = [];
   private progress: Progress = { files: 0, totalFiles: 0, records: 0 };
 
@@ -170,9 +167,9 @@ class ScanRun {
       this.advance({ files: this.progress.files + 1 });
     }
     await this.judge.flush();
-    const { corpus, scored } = this;
+    const { corpus, scored, findings } = this.learned;
     const { detectorMs } = this.judge;
-    return { parts: scans, corpus, scored, findings: this.findings.sorted(), detectorMs };
+    return { parts: scans, corpus, scored, findings: findings.sorted(), detectorMs };
   }
 
   /**
@@ -234,9 +231,9 @@ class ScanRun {
     await this.judge.flush();
     return {
       ...sortedFiles(this.files),
-      corpus: this.corpus,
-      scored: this.scored,
-      findings: this.findings.sorted(),
+      corpus: this.learned.corpus,
+      scored: this.learned.scored,
+      findings: this.learned.findings.sorted(),
       problems: [...scopeProblems(scope.problems), ...this.problems],
       change,
       detectorMs: this.judge.detectorMs,
@@ -316,15 +313,7 @@ class ScanRun {
   }
 
   private count(target: OpenFile, judged: Judged): void {
-    tally(target.counts, judged);
-    const hidden = hiddenCharacters(judged.record.text);
-    for (const name of Object.keys(hidden) as HiddenClass[]) {
-      target.hidden.set(name, (target.hidden.get(name) ?? 0) + 1);
-    }
-    addText(this.corpus, judged.fingerprint, judged.record.text, judged.record.place);
-    addScoredText(this.scored, judged);
-    const finding = findingOf(judged, hidden);
-    if (finding !== undefined) this.findings.add(finding);
+    this.learned.add(target, judged);
     this.advance({ records: this.progress.records + 1 });
   }
 
@@ -338,24 +327,9 @@ function toProblem({ path, line, message }: ReadProblem): Problem {
   return { path, line, message };
 }
 
-function addScoredText(sample: ScoredSample, { record, fingerprint, outcome }: Judged): void {
-  if (outcome.type !== 'scored') return;
-  const { kind, place, text } = record;
-  const { bucket, score } = outcome;
-  addToScored(sample, fingerprint, { kind, bucket, logOdds: logOddsOf(score), path: place.path, text });
-}
-
 function addRecord(to: Amount, record: TextRecord): void {
   to.records++;
   to.words += countWords(record.text);
-}
-
-/** Counts one judged record. */
-function tally(counts: Counts, { record, words, outcome }: Judged): void {
-  const { kind } = record;
-  if (outcome.type === 'known') addKnown(counts, kind, words, outcome.evidence.origin);
-  else if (outcome.type === 'unscored') addUnscored(counts, kind, words, outcome.reason);
-  else addScored(counts, { kind, bucket: outcome.bucket }, words, outcome.flagged);
 }
 
 type VisitHashed = (record: TextRecord, hash: bigint) => Promise<void>;
