@@ -159,9 +159,9 @@ describe('parts that do not make a whole', () => {
       'the commit differs',
       (first, second) => [
         first,
-        changed(second, (json) => Object.assign(json.division ?? {}, { commit: 'abc' })),
+        changed(second, (json) => Object.assign(json.division ?? {}, { commit: 'c'.repeat(40) })),
       ],
-      /^part-1 does not belong with part-0: `division.commit` is "abc" here and null there\. Check out one commit/,
+      /^part-1 does not belong with part-0: `division.commit` is "c{40}" here and null there\. Check out one commit/,
     ],
     [
       'the detector differs',

@@ -1,8 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { productVersion } from '../detector/runtime-assets.ts';
-import { PartialMerge } from '../partial/merge.ts';
-import { readPartial } from '../partial/read.ts';
+import { mergeFiles } from '../partial/read.ts';
 import { applyOverrides } from '../policy/overrides.ts';
 import { judgeMerged, type TallyPolicy } from '../sharded-gate.ts';
 import { CommandError } from './exit.ts';
@@ -33,33 +30,9 @@ export async function mergeCommand(args: readonly string[]): Promise<number> {
     throw new CommandError(
       'name the parts: files that `scan --shard` or `score --tally` wrote, or their folder.',
     );
-  const merge = new PartialMerge(productVersion());
-  for (const file of await partsIn(positionals)) merge.add(file, await readPartial(file));
-  const merged = merge.result();
+  const merged = await mergeFiles(positionals, productVersion());
   const policy = merged.common.division.type === 'tally' ? await tallyPolicy(values) : refusePolicy(values);
   return await giveReport(judgeMerged(merged, policy), values, targets);
-}
-
-/** The files, and those of the folders. */
-async function partsIn(named: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
-  for (const each of named) {
-    if (!(await isFolder(each))) files.push(each);
-    else {
-      const entries = await readdir(each, { withFileTypes: true });
-      const inside = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-      if (inside.length === 0) throw new CommandError(`${each}: there is no part in this folder.`);
-      files.push(...inside.map(({ name }) => path.join(each, name)).sort());
-    }
-  }
-  return files;
-}
-
-async function isFolder(named: string): Promise<boolean> {
-  return await stat(named).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
 }
 
 async function tallyPolicy(values: Values): Promise<TallyPolicy> {

@@ -1,10 +1,12 @@
-import { open } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
 import type { z } from 'zod';
 import type { HiddenClass } from '../evidence/hidden.ts';
 import { duplicatesFromJson, emptyDuplicates } from '../measure/near-duplicates.ts';
 import { emptySample, sampleFromJson } from '../measure/sample.ts';
 import { addToScored, emptyScoredSample, type ScoredSample } from '../measure/scored-sample.ts';
 import { countsFromStored } from '../measure/tally.ts';
+import { type Merged, PartialMerge } from './merge.ts';
 import { PartialError, type PartialReport, type Shard, type Tally } from './partial.ts';
 import { partialSchema } from './schema.ts';
 import { PARTIAL_FORMAT, PARTIAL_VERSION } from './store.ts';
@@ -13,6 +15,28 @@ import { PARTIAL_FORMAT, PARTIAL_VERSION } from './store.ts';
 const MAXIMUM_BYTES = 256 * 1024 * 1024;
 
 type Stored = z.output<typeof partialSchema>;
+
+/**
+ * Merges the parts in files, and in folders, which hold nothing else; one part is in memory at a time. `version` is that
+ * of this program.
+ * @throws {PartialError} where one cannot be read, or they do not make a whole.
+ */
+export async function mergeFiles(named: readonly string[], version: string): Promise<Merged> {
+  const merge = new PartialMerge(version);
+  for (const each of named) {
+    for (const file of await filesOf(each)) merge.add(file, await readPartial(file));
+  }
+  return merge.result();
+}
+
+async function filesOf(named: string): Promise<readonly string[]> {
+  const stats = await stat(named).catch(() => null);
+  if (stats?.isDirectory() !== true) return [named];
+  const entries = await readdir(named, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  if (files.length === 0) throw new PartialError(`${named}: there is no part in this folder.`);
+  return files.map(({ name }) => path.join(named, name)).sort();
+}
 
 /**
  * Reads a partial report.

@@ -110,7 +110,10 @@ const shard = z
     name: z.string(),
     totalParts: count,
     plan: sha256,
-    commit: z.string().nullable(),
+    commit: z
+      .string()
+      .regex(/^[0-9a-f]{40,64}$/)
+      .nullable(),
     scope: z.strictObject({
       paths: z.array(z.string()),
       problems: z.array(
