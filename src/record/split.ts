@@ -203,8 +203,9 @@ async function tableRanges(
       if (isData) rows++;
       return;
     }
-    const offset = offsets.of(row.line);
-    if (offset >= nextBoundary(start.offset, targetBytes)) {
+    const boundary = nextBoundary(start.offset, targetBytes);
+    const offset = offsets.atMost(row.line) < boundary ? 0 : offsets.of(row.line);
+    if (offset >= boundary) {
       ranges.push(rangeOf(start, offset, table));
       start = { offset, origin: { line: row.line, rows, isFlawed: false } };
     }
