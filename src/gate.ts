@@ -2,18 +2,24 @@ import type { Detector } from './detector/detector.ts';
 import { createEvidence } from './evidence/evidence.ts';
 import type { DriftFigures } from './measure/drift.ts';
 import { fractionOf } from './measure/fraction.ts';
+import type { ScoredSample } from './measure/scored-sample.ts';
 import { addCounts, type Counts, emptyCounts, totalsOf } from './measure/tally.ts';
 import { judge, overallVerdict, unreadReason } from './policy/judge.ts';
 import { judgeDiversity } from './policy/judge-diversity.ts';
 import { judgeDrift } from './policy/judge-drift.ts';
-import type { Policy, Rule } from './policy/policy.ts';
+import type { JudgingPolicy, Policy, Rule } from './policy/policy.ts';
 import { compileRules, defaultRuleOf } from './policy/rules.ts';
 import { withLimits } from './policy/with-limits.ts';
-import { prepareReference, type ReferencePlace, withReference } from './reference/reference.ts';
+import {
+  prepareReference,
+  type Reference,
+  type ReferencePlace,
+  withReference,
+} from './reference/reference.ts';
 import { driftFrom, summariseReference } from './reference/summary.ts';
-import { assembleReport, coverageOf } from './report/assemble.ts';
+import { type Assembly, assembleReport, coverageOf } from './report/assemble.ts';
 import type { Drift, Report, RuleResult, Totals } from './report/report.ts';
-import { type FileScan, type Progress, type Scan, scan } from './scan/scan.ts';
+import { type FileScan, type Progress, type Scan, type ScanOptions, scan } from './scan/scan.ts';
 import { membersInScope } from './source/members.ts';
 import type { ScanScope } from './source/source.ts';
 
@@ -35,19 +41,51 @@ export interface GateInput {
 /** The whole pipeline: what is in scope is read, judged, measured and held against the policy. */
 export async function runGate(input: GateInput): Promise<Report> {
   const start = performance.now();
-  const { scope, policy, detector } = input;
+  const { reference, options } = await prepareScan(input);
+  const scanned = await scan(input.scope, options);
+  const { calibration } = options;
+  return judgeScan(
+    {
+      ...input,
+      calibration,
+      scanned,
+      reference: summariseReference(reference),
+      referenceScored: reference.text?.corpus.scored ?? null,
+    },
+    () => performance.now() - start,
+  );
+}
+
+/** The reference that the policy names, and how the scan is made with it. */
+export async function prepareScan(
+  input: Omit<GateInput, 'version' | 'name' | 'scope'>,
+): Promise<{ readonly reference: Reference; readonly options: ScanOptions }> {
+  const { policy, detector, today, onProgress } = input;
   const reference = await prepareReference(input.referencePlace ?? null, input);
-  const { calibration } = reference;
   const ruleOf = compileRules(policy);
   const membersOf = membersInScope(policy);
-  const scanned = await scan(scope, {
+  const options = {
     detector,
-    calibration,
-    evidenceOf: withReference(createEvidence({ ...policy, today: input.today }), reference),
-    readOptions: (path) => ({ ...ruleOf(path), contains: membersOf(path) }),
+    calibration: reference.calibration,
+    evidenceOf: withReference(createEvidence({ ...policy, today }), reference),
+    readOptions: (path: string) => ({ ...ruleOf(path), contains: membersOf(path) }),
     groupOf: ruleOf,
-    ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
-  });
+    ...(onProgress === undefined ? {} : { onProgress }),
+  };
+  return { reference, options };
+}
+
+/** What a scan found, and all that it is held against. */
+export interface JudgeInput
+  extends Omit<Assembly, 'rules' | 'overall' | 'diversityLimits' | 'drift' | 'elapsedMs'> {
+  /** Scored texts of the reference, for the drift; null where there is none. */
+  readonly referenceScored: ScoredSample | null;
+}
+
+/** Holds what was measured against the policy. `elapsedMs` is asked at the end. */
+export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
+  const { scope, policy, calibration, scanned } = input;
+  const ruleOf = compileRules(policy);
   const incomplete = scope.type === 'change' ? scope.incomplete : null;
   const rules = countsByRule(scanned, ruleOf, policy).map(
     ({ rule, counts, files, unreadFiles }): RuleResult => {
@@ -84,21 +122,18 @@ export async function runGate(input: GateInput): Promise<Report> {
     { now: scanned.corpus, before: scanned.change?.sampleBefore ?? null },
     defaultRuleOf(policy).mode,
   );
-  const drift = judgedDrift(driftFrom(reference, scanned.scored), policy);
+  const drift = judgedDrift(driftFrom(input.referenceScored, scanned.scored), policy);
   return assembleReport({
     ...input,
-    calibration,
-    scanned,
     rules,
     overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
     diversityLimits,
-    reference: summariseReference(reference),
     drift,
-    elapsedMs: performance.now() - start,
+    elapsedMs: elapsedMs(),
   });
 }
 
-function judgedDrift(figures: DriftFigures | null, policy: Policy): Drift | null {
+function judgedDrift(figures: DriftFigures | null, policy: JudgingPolicy): Drift | null {
   if (figures === null) return null;
   const mode = policy.rules.at(-1)?.mode ?? 'enforce';
   const limits = policy.drift === undefined ? [] : judgeDrift(figures, policy.drift, mode);
@@ -125,7 +160,7 @@ interface RuleCounts {
 }
 
 /** The counts of the files that each rule is for, in the order of the policy. */
-function countsByRule(scanned: Scan, ruleOf: (path: string) => Rule, policy: Policy): RuleCounts[] {
+function countsByRule(scanned: Scan, ruleOf: (path: string) => Rule, policy: JudgingPolicy): RuleCounts[] {
   const filesOf = new Map(policy.rules.map((rule) => [rule, [] as FileScan[]]));
   for (const file of scanned.files) filesOf.get(ruleOf(file.path))?.push(file);
   return [...filesOf].map(([rule, scans]) => {

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { productVersion } from '../detector/runtime-assets.ts';
@@ -8,36 +7,33 @@ import { applyOverrides } from '../policy/overrides.ts';
 import type { Policy } from '../policy/policy.ts';
 import { openCache } from '../reference/cache.ts';
 import type { ReferencePlace } from '../reference/reference.ts';
-import { isReportFormat, REPORT_FORMATS, type ReportFormat, renderReport } from '../report/reporters.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { runShard } from '../sharded-gate.ts';
 import { changesBetween } from '../source/changes.ts';
 import { narrowScope } from '../source/narrow.ts';
-import { fileAt, openRepository, repositoryRoot, resolveCommit } from '../source/repository.ts';
+import { fileAt, openRepository, resolveCommit } from '../source/repository.ts';
 import { compileScope } from '../source/scope.ts';
 import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
-import { CommandError, exitCodeOf } from './exit.ts';
+import { CommandError, EXIT } from './exit.ts';
 import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
 import { choice, POLICY_OPTIONS, parseOptions, policyOverrides, RUNTIMES, wholeNumber } from './options.ts';
-import { pathFromHere } from './path-from-here.ts';
-import { programName } from './program.ts';
 import { startProgress } from './progress.ts';
+import { giveReport, REPORT_OPTIONS, reportTargets } from './report-output.ts';
+import { commitHere, SHARD_OPTIONS, shardChoice, writePartial } from './shard.ts';
 import { workTreePolicy } from './work-tree-policy.ts';
 
 const OPTIONS = {
   ...POLICY_OPTIONS,
   ...MODEL_OPTIONS,
+  ...REPORT_OPTIONS,
+  ...SHARD_OPTIONS,
   changed: { type: 'boolean' },
   base: { type: 'string' },
   head: { type: 'string' },
   config: { type: 'string' },
   name: { type: 'string' },
-  json: { type: 'boolean' },
-  report: { type: 'string', multiple: true },
   runtime: { type: 'string' },
   threads: { type: 'string' },
-  quiet: { type: 'boolean' },
-  'fail-on-inconclusive': { type: 'boolean' },
 } as const;
 
 interface Target {
@@ -50,7 +46,8 @@ interface Target {
 /** `synthetic-budget scan`. Returns the exit code. */
 export async function scanCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseOptions('scan', args, OPTIONS);
-  const reports = (values.report ?? []).map(parseReport);
+  const reports = reportTargets(values);
+  const sharded = shardChoice(values);
   const model = await modelChoice(values);
   const overrides = { ...policyOverrides(values), ...(model === undefined ? {} : { model }) };
   const adjust = (policy: Policy): Policy => applyOverrides(policy, overrides);
@@ -67,37 +64,26 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
       // What is scanned may have brought the folder.
       folderNeedsPin: values.changed === true,
     });
-    const report = await runGate({
+    const { scope, policy, referencePlace } = target;
+    const input = {
       version: productVersion(),
       name: values.name ?? 'default',
-      scope: target.scope,
-      policy: target.policy,
+      policy,
       detector,
-      referencePlace: target.referencePlace,
+      referencePlace,
       today: new Date().toISOString().slice(0, 10),
       onProgress: progress.update,
-    });
-    progress.stop();
-    for (const { format, file } of reports) await writeReport(file, renderReport(format, report));
-    const root = await repositoryRoot(process.cwd()).catch(() => process.cwd());
-    const code = exitCodeOf(report, values['fail-on-inconclusive'] === true);
-    // The verdict stands, also for a reader of stdout that stops early.
-    process.exitCode = code;
-    if (values.json) process.stdout.write(renderReport('json', report));
-    if (!values.quiet) {
-      const out = values.json ? process.stderr : process.stdout;
-      const color = out.isTTY === true && !process.env.NO_COLOR;
-      const width = Math.min(120, out.columns ?? 100);
-      out.write(
-        renderTerminal(report, {
-          color,
-          width,
-          program: programName(),
-          fromHere: (reported) => pathFromHere(root, reported),
-        }),
-      );
+    };
+    if (sharded !== undefined && scope.type === 'tree') {
+      const commit = await commitHere();
+      const partial = await runShard({ ...input, scope, shard: sharded.shard, commit });
+      progress.stop();
+      await writePartial(sharded.file, partial, values.quiet === true);
+      return EXIT.pass;
     }
-    return code;
+    const report = await runGate({ ...input, scope });
+    progress.stop();
+    return await giveReport(report, values, reports);
   } finally {
     progress.stop();
     target.close();
@@ -167,23 +153,4 @@ async function changedTarget(
 /** A path as seen from the working folder. */
 function fromHere(named: string): string {
   return path.isAbsolute(named) ? path.relative(process.cwd(), named) || '.' : named;
-}
-
-function parseReport(value: string): { format: ReportFormat; file: string } {
-  const [, format = '', file = ''] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
-  if (isReportFormat(format) && file !== '') return { format, file };
-  throw new CommandError(
-    `--report takes FORMAT=FILE with a format of ${REPORT_FORMATS.join(', ')}, such as --report json=report.json, not "${value}".`,
-  );
-}
-
-async function writeReport(file: string, content: string): Promise<void> {
-  try {
-    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
-    await writeFile(file, content);
-  } catch (error) {
-    throw new CommandError(
-      `--report: ${file} cannot be written (${error instanceof Error ? error.message : String(error)}).`,
-    );
-  }
 }
