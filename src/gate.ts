@@ -10,7 +10,7 @@ import type { Policy, Rule } from './policy/policy.ts';
 import { compileRules, defaultRuleOf } from './policy/rules.ts';
 import { withLimits } from './policy/with-limits.ts';
 import { prepareReference, type ReferencePlace, withReference } from './reference/reference.ts';
-import { driftFrom, summariseReference } from './reference/summary.ts';
+import { driftFrom, summariseReference, surprisalBeside } from './reference/summary.ts';
 import { assembleReport, coverageOf } from './report/assemble.ts';
 import type { Drift, Report, RuleResult, Totals } from './report/report.ts';
 import { type FileScan, type Progress, type Scan, scan } from './scan/scan.ts';
@@ -94,6 +94,7 @@ export async function runGate(input: GateInput): Promise<Report> {
     diversityLimits,
     reference: summariseReference(reference),
     drift,
+    surprisal: surprisalBeside(reference, scanned.scored, detector),
     elapsedMs: performance.now() - start,
   });
 }

@@ -74,6 +74,8 @@ Reads one JSON object a line, {"id": …, "text": …}, and writes the same line
   score     probability (equal prior) that the text is synthetic, 0..1, not rounded
   flagged   whether the score reaches the threshold of the text's length
   words     words of the text
+  perplexity, burstiness
+            with --perplexity: how surprising the text is to the detector's language model of human text
   unscored  in place of score and flagged, why the text was not judged:
             too-short, code, not-english, quoted, malformed
 Other keys are kept as they are written. Memory stays flat however long the input is, and a line is answered as soon as
@@ -82,6 +84,7 @@ the input pauses, so that a program may write one line and wait.
 Options
   --text KEY             key that holds the text (default: text)
   --kind KIND            text | document | prompt | answer: which thresholds hold (default: text)
+  --perplexity           add perplexity and burstiness
   --max-false-positive-rate 0.5%
   --model REFERENCE      another detector: hf:owner/name@commit, an https address, a folder (docs/detectors.md)
   --model-sha256 DIGEST  the digest that pins all of its files

@@ -6,17 +6,19 @@ import { DEFAULT_MAX_FALSE_POSITIVE_RATE } from '../policy/defaults.ts';
 import { parseRow } from '../record/jsonl.ts';
 import { RECORD_KINDS, type RecordKind } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
-import { EXIT } from './exit.ts';
+import { CommandError, EXIT } from './exit.ts';
 import { withoutMembers } from './json-members.ts';
 import { type InputLine, lineChunks } from './line-chunks.ts';
 import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
 import { choice, fraction, parseOptions, RUNTIMES } from './options.ts';
+import { type Perplexity, perplexityOf } from './perplexity.ts';
 
 const OPTIONS = {
   ...MODEL_OPTIONS,
   text: { type: 'string' },
   kind: { type: 'string' },
   'max-false-positive-rate': { type: 'string' },
+  perplexity: { type: 'boolean' },
   runtime: { type: 'string' },
 } as const;
 
@@ -25,6 +27,10 @@ interface Scoring {
   readonly calibration: Calibration;
   readonly kind: RecordKind;
   readonly textKey: string;
+  /** How surprising a normalised text is; undefined where that is not asked for. */
+  readonly surprisal: Detector['surprisal'] | undefined;
+  /** Keys that are written, in place of those that a line may have. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /**
@@ -38,7 +44,19 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
   const kind = choice('kind', values.kind, RECORD_KINDS) ?? 'text';
   const runtime = choice('runtime', values.runtime, RUNTIMES) ?? 'auto';
   const detector = await openDetector(await modelChoice(values), { runtime, quiet: false });
-  const scoring = { detector, calibration: detector.calibration(rate), kind, textKey: values.text ?? 'text' };
+  if (values.perplexity === true && detector.surprisal === undefined) {
+    throw new CommandError(
+      `--perplexity: ${detector.id} has no language model of human text; leave the option out, or --model.`,
+    );
+  }
+  const scoring: Scoring = {
+    detector,
+    calibration: detector.calibration(rate),
+    kind,
+    textKey: values.text ?? 'text',
+    surprisal: values.perplexity === true ? detector.surprisal : undefined,
+    keys: new Set(values.perplexity === true ? [...VERDICT_KEYS, ...PERPLEXITY_KEYS] : VERDICT_KEYS),
+  };
 
   for await (const lines of lineChunks(process.stdin)) {
     const scored = await scoreLines(lines, scoring);
@@ -48,7 +66,9 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
 }
 
 /** What is added to a line. */
-type Verdict = { score: number; flagged: boolean; words: number } | { unscored: string; words?: number };
+type Verdict =
+  | ({ score: number; flagged: boolean; words: number } & Partial<Perplexity>)
+  | { unscored: string; words?: number };
 
 async function scoreLines(lines: readonly InputLine[], scoring: Scoring): Promise<string[]> {
   const texts: Judgeable[] = [];
@@ -66,29 +86,36 @@ async function scoreLines(lines: readonly InputLine[], scoring: Scoring): Promis
     const judgeable = prepare(text, words);
     if (typeof judgeable === 'string') return { row, source, verdict: { unscored: judgeable, words } };
     texts.push(judgeable);
-    return { row, source, words, length: judgeable.words };
+    const perplexity = perplexityOf(scoring.surprisal?.(judgeable.normalised) ?? null);
+    return { row, source, words, length: judgeable.words, perplexity };
   });
   const scores = await scoring.detector.score(texts);
   let next = 0;
   return prepared.map((line) => {
-    if (line.verdict !== undefined) return annotate(line.source, line.row, line.verdict);
+    if (line.verdict !== undefined) return annotate(line, line.verdict, scoring.keys);
     const score = scores[next++] as number;
     const { threshold } = scoring.calibration.operatingPoint({
       kind: scoring.kind,
       bucket: bucketOf(line.length),
     });
-    return annotate(line.source, line.row, { score, flagged: score >= threshold, words: line.words });
+    const verdict = { score, flagged: score >= threshold, words: line.words, ...line.perplexity };
+    return annotate(line, verdict, scoring.keys);
   });
 }
 
-const VERDICT_KEYS: ReadonlySet<string> = new Set(['score', 'flagged', 'words', 'unscored']);
+const VERDICT_KEYS = ['score', 'flagged', 'words', 'unscored'] as const;
+const PERPLEXITY_KEYS = ['perplexity', 'burstiness'] as const satisfies readonly (keyof Perplexity)[];
 
 /** The line with the verdict's keys in place of those that it may have had; all else stays as it is written. */
-function annotate(source: string, row: Record<string, unknown> | undefined, verdict: Verdict): string {
+function annotate(
+  { source, row }: { readonly source: string; readonly row: Record<string, unknown> | undefined },
+  verdict: Verdict,
+  keys: ReadonlySet<string>,
+): string {
   const added = JSON.stringify(verdict);
   if (row === undefined) return added;
-  const hasOurs = Object.keys(row).some((key) => VERDICT_KEYS.has(key));
-  const kept = hasOurs ? withoutMembers(source, VERDICT_KEYS) : source;
+  const hasOurs = Object.keys(row).some((key) => keys.has(key));
+  const kept = hasOurs ? withoutMembers(source, keys) : source;
   const members = kept.slice(0, kept.lastIndexOf('}')).trimEnd();
   return members.trimStart() === '{' ? added : `${members},${added.slice(1)}`;
 }
