@@ -16,7 +16,7 @@ import {
   type ReferencePlace,
   withReference,
 } from './reference/reference.ts';
-import { driftFrom, summariseReference } from './reference/summary.ts';
+import { driftFrom, summariseReference, surprisalBeside } from './reference/summary.ts';
 import { type Assembly, assembleReport, coverageOf } from './report/assemble.ts';
 import type { Drift, Report, RuleResult, Totals } from './report/report.ts';
 import { type FileScan, type Progress, type Scan, type ScanOptions, scan } from './scan/scan.ts';
@@ -77,8 +77,12 @@ export async function prepareScan(
 
 /** What a scan found, and all that it is held against. */
 export interface JudgeInput
-  extends Omit<Assembly, 'rules' | 'overall' | 'diversityLimits' | 'drift' | 'elapsedMs'> {
-  /** Scored texts of the reference, for the drift; null where there is none. */
+  extends Omit<
+    Assembly,
+    'detector' | 'rules' | 'overall' | 'diversityLimits' | 'drift' | 'surprisal' | 'elapsedMs'
+  > {
+  readonly detector: Pick<Detector, 'id' | 'sha256' | 'runtime' | 'surprisal'>;
+  /** Scored texts of the reference, for drift and perplexity; null where there is none. */
   readonly referenceScored: ScoredSample | null;
 }
 
@@ -129,6 +133,7 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
     overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
     diversityLimits,
     drift,
+    surprisal: surprisalBeside(input.detector.surprisal, scanned.scored, input.referenceScored),
     elapsedMs: elapsedMs(),
   });
 }

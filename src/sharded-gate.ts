@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Detector } from './detector/detector.ts';
 import { type GateInput, judgeScan, prepareScan } from './gate.ts';
 import type { Merged } from './partial/merge.ts';
 import { calibrationFrom, type PartialReport, type Shard } from './partial/partial.ts';
@@ -61,13 +62,15 @@ export interface TallyPolicy {
 
 /**
  * The rest of the pipeline: what all machines measured is held against the policy. Shards bring theirs with them, and
- * `ofTallies` is null.
+ * `ofTallies` is null. `surprisal` is of the detector that scored them, where it can be had.
  */
 export function judgeMerged(
   { common, scan, notices, elapsedMs }: Merged,
   ofTallies: TallyPolicy | null,
+  surprisal?: Detector['surprisal'],
 ): Report {
-  const { version, detector, maxFalsePositiveRate, division } = common;
+  const { version, maxFalsePositiveRate, division } = common;
+  const detector = surprisal === undefined ? common.detector : { ...common.detector, surprisal };
   const calibration = calibrationFrom(common.calibration);
   const shared = { version, detector, calibration };
   if (division.type === 'tally') {

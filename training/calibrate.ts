@@ -3,10 +3,11 @@
  *
  *     node training/calibrate.ts training/out models/sb-en-1
  *
- * Reads `scores.jsonl` (mix.py), writes `calibration.json` and `manifest.json` beside the model.
+ * Reads `scores.jsonl` (mix.py), writes `calibration.json` and `manifest.json` beside the model, and puts
+ * `language-model.bin` (language_model.py) there where it was made.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BUCKET_LOWER_BOUNDS, type OperatingPoint } from '../src/detector/detector.ts';
 import { fitRates, type RateObservation } from '../src/measure/fit-rates.ts';
@@ -50,6 +51,9 @@ const calibration = {
   kinds,
 };
 writeFileSync(join(model, 'calibration.json'), `${JSON.stringify(calibration)}\n`);
+const languageModel = join(work, 'language-model.bin');
+const hasLanguageModel = existsSync(languageModel);
+if (hasLanguageModel) copyFileSync(languageModel, join(model, 'language-model.bin'));
 const sha256 = (name: string): string =>
   createHash('sha256')
     .update(readFileSync(join(model, name)))
@@ -57,7 +61,12 @@ const sha256 = (name: string): string =>
 const manifest = {
   id: basename(model),
   files: Object.fromEntries(
-    ['model.onnx', 'vocabulary.bin', 'calibration.json'].map((name) => [name, sha256(name)]),
+    [
+      'model.onnx',
+      'vocabulary.bin',
+      'calibration.json',
+      ...(hasLanguageModel ? ['language-model.bin'] : []),
+    ].map((name) => [name, sha256(name)]),
   ),
   typicalStyle: JSON.parse(readFileSync(join(work, 'typical-style.json'), 'utf8')),
 };

@@ -201,6 +201,33 @@ describe('a scan with a reference', () => {
     expect(report.drift?.score.pValue).toBeGreaterThan(0.05);
   });
 
+  it('gives perplexity and burstiness of both, where the detector has a language model', async () => {
+    const checkout = await createRepository();
+    checkout.write('data.jsonl', rows(0, 30)).commit();
+    const loud = (i: number) => `${prose(i).toUpperCase()} Zounds!`;
+    checkout.write('more.jsonl', rows(1_000, 1_020, loud)).commit();
+    const detector: Detector = {
+      ...fakeDetector(),
+      // Only what is normalised is measured.
+      surprisal: (text) => ({
+        tokens: 1,
+        mean: text === text.toLowerCase() ? 8 : 0,
+        deviation: text.endsWith('zounds!') ? 5 : 4,
+      }),
+    };
+    const report = await scanAll(checkout, BEFORE, detector);
+    expect(report.surprisal).toMatchObject([
+      {
+        kind: 'answer',
+        now: { records: 20, perplexity: { median: 256 }, burstiness: { p10: 5 } },
+        reference: { records: 30, perplexity: { median: 256 }, burstiness: { p90: 4 } },
+      },
+    ]);
+    const alone = await scanAll(checkout, policyOf(''), detector);
+    expect(alone.surprisal).toMatchObject([{ kind: 'answer', now: { records: 50 }, reference: null }]);
+    expect((await scanAll(checkout, BEFORE, fakeDetector())).surprisal).toBeNull();
+  });
+
   it('fails where new text has drifted beyond a limit, and names what moved', async () => {
     const checkout = await createRepository();
     checkout.write('data.jsonl', rows(0, 300)).commit();

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../record/record.ts';
+import type { Surprisal } from './surprisal.ts';
 
 /** Where the model runs: onnxruntime's native library, or its WebAssembly build. */
 export type Runtime = 'native' | 'wasm';
@@ -80,6 +81,8 @@ export interface Detector {
   score(texts: readonly Judgeable[]): Promise<Float64Array>;
   /** Which words and traits moved the score of a text, by leaving each out. Throws EngineError. */
   explain(text: Judgeable): Promise<Explanation>;
+  /** How surprising a normalised text is to its language model of human text. Absent: it has none. */
+  surprisal?(normalised: string): Surprisal | null;
   /** The error rates at a requested false-positive rate. Throws EngineError where that was not measured. */
   calibration(maxFalsePositiveRate: number): Calibration;
 }

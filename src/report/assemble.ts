@@ -43,6 +43,7 @@ export interface Assembly {
   readonly overall: OverallJudgement;
   readonly reference: Report['reference'];
   readonly drift: Report['drift'];
+  readonly surprisal: Report['surprisal'];
   readonly elapsedMs: number;
 }
 
@@ -79,6 +80,7 @@ export function assembleReport(assembly: Assembly): Report {
     ...diversitySummary(assembly, syntheticFraction),
     reference: assembly.reference,
     drift: assembly.drift,
+    surprisal: assembly.surprisal,
     detector: detectorSummary(assembly),
     scope: scopeSummary(assembly, all, by),
     policy: policy.source,

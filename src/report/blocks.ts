@@ -11,6 +11,7 @@ import { referenceBlocks } from './reference-blocks.ts';
 import type { Finding, Problem, Report } from './report.ts';
 import { placeOf, type Run, whyOf } from './runs.ts';
 import { rulesInScope, ruleVerdictWords } from './subject.ts';
+import { surprisalBlock } from './surprisal-blocks.ts';
 import { KIND_WORDS, UNSCORED_WORDS, VERDICT_ICONS } from './words.ts';
 
 /** Rows that each table shows at most; the medium's limit may cut them further. */
@@ -36,6 +37,7 @@ export function detailBlocks(
     kindsBlock(report),
     unscoredBlock(report),
     ...diversityBlocks(report),
+    surprisalBlock(report),
     ...referenceBlocks(report),
     methodBlock(report),
     acceptBlock(report, maxima.acceptEntries),

@@ -44,6 +44,8 @@ export interface Report {
   readonly reference: ReferenceSummary | null;
   /** New text against the reference; null without one, or with too little text on either side. */
   readonly drift: Drift | null;
+  /** Perplexity and burstiness by kind of text; null where the detector has no language model. */
+  readonly surprisal: readonly KindSurprisal[] | null;
   readonly detector: DetectorSummary;
   readonly scope: Scope;
   readonly policy: PolicySource;
@@ -294,6 +296,32 @@ export interface DriftLimitResult {
   readonly mode: Mode;
   readonly verdict: Verdict;
   readonly reason: string;
+}
+
+/** docs/metrics.md, "Perplexity and burstiness". Comparable within one version of the detector only. */
+export interface KindSurprisal {
+  readonly kind: RecordKind;
+  readonly now: SurprisalFigures;
+  /** Of the reference's texts of this kind; null without any. */
+  readonly reference: SurprisalFigures | null;
+}
+
+/** How surprising texts are to the detector's language model of human text. */
+export interface SurprisalFigures {
+  /** Texts that were measured: a sample by content. */
+  readonly records: number;
+  /** 2 to the power of a text's mean bits a token; `mean` is the geometric mean. */
+  readonly perplexity: Spread;
+  /** Standard deviation of a text's bits a token. */
+  readonly burstiness: Spread;
+}
+
+/** How a figure is spread over texts. */
+export interface Spread {
+  readonly mean: number;
+  readonly median: number;
+  readonly p10: number;
+  readonly p90: number;
 }
 
 export interface DetectorSummary {

@@ -16,6 +16,7 @@ import {
   subjectOf,
   verdictWords,
 } from './subject.ts';
+import { SURPRISAL_INTRO, surprisalSentences } from './surprisal-blocks.ts';
 import { alignColumns, wrap } from './terminal-table.ts';
 import { KIND_WORDS, UNSCORED_WORDS } from './words.ts';
 
@@ -51,6 +52,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     filesSection(report, width, style, options.maximumFiles ?? 20),
     placesSection(report, width, style, options.maximumPlaces ?? 10),
     diversitySection(report, width, style),
+    surprisalSection(report, width, style),
     referenceSection(report, width, style),
     kindsSection(report, width, style),
     notJudgedSection(report, width),
@@ -181,6 +183,13 @@ function diversitySection(
   const together = collapse === null ? [] : wrap(terminalText(collapse, 1_000), width, '  ', '    ');
   const lines = [...limits, ...together, ...cluster];
   return lines.length === 0 ? [] : [style.strong('Diversity'), ...lines];
+}
+
+function surprisalSection(report: Report, width: number, style: Style): string[] {
+  const sentences = surprisalSentences(report);
+  if (sentences.length === 0) return [];
+  const lines = [SURPRISAL_INTRO, ...sentences].flatMap((text) => wrap(text, width, '  ', '    '));
+  return [style.strong('Perplexity and burstiness'), ...lines];
 }
 
 function referenceSection({ reference, drift }: Report, width: number, style: Style): string[] {
