@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
  * Biome demands it wherever only types are used. A room may use its own layer and those below; never in a circle.
  */
 const LAYERS: readonly (readonly string[])[] = [
-  ['record', 'measure', 'evidence', 'detector'],
+  ['glob', 'record', 'measure', 'evidence', 'detector'],
   ['policy', 'source', 'scan', 'report'],
   ['reference', 'partial'],
   ['gate'],

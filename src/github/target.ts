@@ -11,7 +11,7 @@ import { fileAt, headCommit, NULL_COMMIT, openRepository, type Repository } from
 import { compileScope, type PathScope } from '../source/scope.ts';
 import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
-import { readWhole } from '../source/work-file.ts';
+import { readInside, readWhole } from '../source/work-file.ts';
 import { restChangeScope } from './change-scope.ts';
 import type { Octokit } from './client.ts';
 import type { ActionEvent, PullRequestEvent } from './event.ts';
@@ -159,15 +159,22 @@ async function restTarget(
 
 /** The policy of the work tree. */
 export async function workspacePolicy(inputs: Inputs, folder: string): Promise<Policy> {
-  return await policyFrom(inputs, null, (file) => readWhole(path.join(folder, file)));
+  const readNamed = (file: string): Promise<Uint8Array | undefined> => readInside(folder, file);
+  return await policyFrom(inputs, null, (file) => readWhole(path.join(folder, file)), readNamed);
 }
 
 async function policyFrom(
   { config, overrides }: Inputs,
   commit: string | null,
   read: (file: string) => Promise<Uint8Array | undefined>,
+  readNamed = read,
 ): Promise<Policy> {
-  const policy = await loadPolicy({ read, commit, ...(config === null ? {} : { explicitPath: config }) });
+  const policy = await loadPolicy({
+    read,
+    readNamed,
+    commit,
+    ...(config === null ? {} : { explicitPath: config }),
+  });
   return applyOverrides(policy, overrides);
 }
 

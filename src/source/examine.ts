@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { access, lstat, realpath } from 'node:fs/promises';
+import { accessSync, constants, lstatSync, realpathSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isInside } from './inside.ts';
 import { lfsObject, mayBePointer, readPointer } from './lfs.ts';
@@ -22,22 +22,35 @@ export interface Candidate {
   readonly repository: () => Promise<Repository | undefined>;
 }
 
+/** Gives the real path of a folder, and asks for each folder once. */
+export function realFolders(): (folder: string) => string {
+  const known = new Map<string, string>();
+  return (folder) => {
+    const real = known.get(folder) ?? realpathSync.native(folder);
+    known.set(folder, real);
+    return real;
+  };
+}
+
 /** The file, the reason why it cannot be scanned, or null where there is nothing to say (deleted, link to a listed file). */
-export async function examine(candidate: Candidate): Promise<SourceFile | SourceProblem | null> {
+export async function examine(
+  candidate: Candidate,
+  realFolderOf: (folder: string) => string,
+): Promise<SourceFile | SourceProblem | null> {
   const { path, real, boundary } = candidate;
   const problem = (message: string): SourceProblem => problemOf(candidate, message);
   const unread = (message: string): SourceProblem => ({ path, message, unread: true });
   try {
-    const stats = await lstat(real).catch(absent);
+    const stats = lstatSync(real, { throwIfNoEntry: false });
     if (stats === undefined) return absenceOf(candidate);
     if (stats.isSymbolicLink()) return await examineLink(candidate);
     if (stats.isDirectory()) return null;
     if (!stats.isFile())
       return problem('is not a regular file, and was not scanned. Name a file or a folder.');
     const folder = dirname(real);
-    const realFolder = await realpath(folder);
+    const realFolder = realFolderOf(folder);
     if (realFolder !== folder) return isInside(boundary, realFolder) ? null : problem(OUTSIDE_LINK_MESSAGE);
-    await access(real, constants.R_OK);
+    accessSync(real, constants.R_OK);
     if (mayBePointer(stats.size)) {
       const stored = await examinePointer(candidate);
       if (stored !== undefined) return stored;

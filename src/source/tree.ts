@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { compileGlob, isGlob, splitBase } from '../glob/glob.ts';
 import type { Candidate } from './examine.ts';
-import { examine } from './examine.ts';
+import { examine, realFolders } from './examine.ts';
 import { isInside } from './inside.ts';
 import type { Listed } from './listing.ts';
 import { isIgnored, listFolder, listRepository } from './listing.ts';
@@ -12,7 +12,7 @@ import { comparePaths } from './path-order.ts';
 import type { OpenOptions, Repository } from './repository.ts';
 import { openRepository } from './repository.ts';
 import type { PathScope } from './scope.ts';
-import { compileScope, matchGlobs } from './scope.ts';
+import { compileScope } from './scope.ts';
 import type { SourceFile, SourceProblem, TreeScope } from './source.ts';
 import { noSuchPath } from './suggestion.ts';
 
@@ -24,9 +24,6 @@ export interface TreeOptions extends OpenOptions {
   /** Globs of files that are never in scope, even when named. */
   readonly exclude: readonly string[];
 }
-
-/** Files examined at the same time. */
-const PARALLEL = 32;
 
 /**
  * The files that paths (files, folders or globs) stand for, in order of their paths' bytes. In a repository these are
@@ -55,6 +52,8 @@ class TreeScan {
   readonly #repositories = new Map<string, Repository>();
   readonly #candidates = new Map<string, Candidate>();
   readonly #problems = new Map<string, SourceProblem>();
+  /** Top of the repository by folder. */
+  readonly #tops = new Map<string, string | undefined>();
   #notCheckedOut = 0;
 
   private constructor(options: TreeOptions, cwd: string) {
@@ -73,7 +72,7 @@ class TreeScan {
     const absolute = resolve(this.#cwd, named);
     const stats = await lstat(absolute).catch(() => undefined);
     if (stats === undefined) {
-      if (picomatch.scan(toSlashes(named)).isGlob) return this.#addGlob(named);
+      if (isGlob(toSlashes(named))) return this.#addGlob(named);
       throw await noSuchPath(named, absolute);
     }
     const real = await this.#followNamed(absolute);
@@ -89,14 +88,12 @@ class TreeScan {
 
   async finish(): Promise<{ files: SourceFile[]; problems: SourceProblem[] }> {
     const files: SourceFile[] = [];
-    const candidates = [...this.#candidates.values()];
-    for (let index = 0; index < candidates.length; index += PARALLEL) {
-      const batch = candidates.slice(index, index + PARALLEL);
-      for (const found of await Promise.all(batch.map((candidate) => examine(candidate)))) {
-        if (found === null) continue;
-        if ('message' in found) this.#problems.set(found.path, found);
-        else files.push(found);
-      }
+    const realFolderOf = realFolders();
+    for (const candidate of this.#candidates.values()) {
+      const found = await examine(candidate, realFolderOf);
+      if (found === null) continue;
+      if ('message' in found) this.#problems.set(found.path, found);
+      else files.push(found);
     }
     if (this.#notCheckedOut > 0)
       this.#addProblem(
@@ -123,10 +120,10 @@ class TreeScan {
   }
 
   async #addGlob(named: string): Promise<void> {
-    const { base, glob } = picomatch.scan(toSlashes(named));
+    const { base, glob } = splitBase(toSlashes(named));
     const folder = await realpath(resolve(this.#cwd, base)).catch(() => undefined);
     if (folder === undefined) throw await noSuchPath(base, resolve(this.#cwd, base));
-    await this.#addFolder(folder, base === '' ? '.' : base, matchGlobs([glob]));
+    await this.#addFolder(folder, base === '' ? '.' : base, compileGlob(glob));
   }
 
   async #addFolder(folder: string, named: string, matches: (below: string) => boolean): Promise<void> {
@@ -179,7 +176,7 @@ class TreeScan {
     if (this.#scope.excludes(scoped) || !(named || this.#scope.includes(scoped))) return;
     const known = this.#candidates.get(real);
     if (known !== undefined && (known.named || !named)) return;
-    const top = topOf(dirname(real));
+    const top = this.#topOf(dirname(real));
     this.#candidates.set(real, {
       real,
       boundary: top ?? boundary,
@@ -187,6 +184,11 @@ class TreeScan {
       named,
       repository: () => this.#lfs(top),
     });
+  }
+
+  #topOf(folder: string): string | undefined {
+    if (!this.#tops.has(folder)) this.#tops.set(folder, topOf(folder));
+    return this.#tops.get(folder);
   }
 
   async #lfs(top: string | undefined): Promise<Repository | undefined> {
