@@ -86,7 +86,7 @@ export interface JudgeInput
 export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
   const { scope, policy, calibration, scanned } = input;
   const ruleOf = compileRules(policy);
-  const incomplete = scope.type === 'change' ? scope.incomplete : null;
+  const incomplete = scope.incomplete ?? null;
   const rules = countsByRule(scanned, ruleOf, policy).map(
     ({ rule, counts, files, unreadFiles }): RuleResult => {
       const totals = totalsOf(counts);

@@ -34,8 +34,8 @@ function glob(description: string) {
   return checked(globProblem).meta({ description });
 }
 
-function checked(problemOf: (written: string) => string | null) {
-  return z.string().superRefine((written, context) => {
+function checked(problemOf: (written: string) => string | null, string = z.string()) {
+  return string.superRefine((written, context) => {
     const message = problemOf(written);
     if (message !== null) context.addIssue({ code: 'custom', message });
   });
@@ -208,7 +208,7 @@ export const policySchema = z
     'model-label': text(
       'Label of the model that means machine-written, where its name does not say so.',
     ).optional(),
-    calibration: checked(pathProblem)
+    calibration: checked(pathProblem, z.string().trim().min(1, { error: 'must not be empty', abort: true }))
       .meta({
         description:
           'File with error rates measured for this repository (`synthetic-budget calibrate --out`). A model that is not the embedded one has none without it, and its verdicts are at most warnings.',

@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isInside } from './inside.ts';
 import { lfsObject, mayBePointer, readPointer } from './lfs.ts';
-import { LFS_MESSAGE, OUTSIDE_LINK_MESSAGE } from './messages.ts';
+import { DISAPPEARED_MESSAGE, LFS_MESSAGE, OUTSIDE_LINK_MESSAGE } from './messages.ts';
 import type { Repository } from './repository.ts';
 import type { SourceFile, SourceProblem } from './source.ts';
 import { fileContent, openFile } from './work-file.ts';
@@ -18,6 +18,8 @@ export interface Candidate {
   readonly path: string;
   /** Named by the caller itself, so that its absence is worth a word. */
   readonly named: boolean;
+  /** It was there when it was listed. */
+  readonly seen: boolean;
   /** Repository of the file, whose Git LFS store may hold its content. */
   readonly repository: () => Promise<Repository | undefined>;
 }
@@ -86,15 +88,14 @@ async function examinePointer(candidate: Candidate): Promise<SourceFile | Source
     : { path, size: pointer.size, ...fileContent(stored) };
 }
 
-function absenceOf({ path, named }: Candidate): SourceProblem | null {
+function absenceOf({ path, named, seen }: Candidate): SourceProblem | null {
   if (path.includes('\uFFFD'))
     return {
       path,
       message: 'has a name that is not valid UTF-8, and was not scanned. Rename it.',
       unread: true,
     };
-  const message = 'has disappeared while the scan ran. Run it again.';
-  return named ? { path, message, unread: true } : null;
+  return named || seen ? { path, message: DISAPPEARED_MESSAGE, unread: true } : null;
 }
 
 function absent(cause: NodeJS.ErrnoException): undefined {

@@ -12,3 +12,5 @@ export const LFS_BASE_MESSAGE =
   'is stored in Git LFS, and its version before the change is not here, so that all of it counts as added. Fetch it with `git lfs fetch origin <base commit>`.';
 
 export const MISSING_MESSAGE = 'has no content in this clone. Fetch the repository again, without a filter.';
+
+export const DISAPPEARED_MESSAGE = 'has disappeared while the scan ran. Run it again.';

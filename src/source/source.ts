@@ -36,6 +36,8 @@ export interface TreeScope {
   readonly paths: readonly string[];
   readonly files: readonly SourceFile[];
   readonly problems: readonly SourceProblem[];
+  /** Set where files in scope may be missing from the list (a folder cannot be read); as of a change. */
+  readonly incomplete?: string | null;
 }
 
 export interface ChangeScope {

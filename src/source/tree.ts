@@ -54,6 +54,7 @@ class TreeScan {
   readonly #problems = new Map<string, SourceProblem>();
   /** Top of the repository by folder. */
   readonly #tops = new Map<string, string | undefined>();
+  readonly #unreadable = new Set<string>();
   #notCheckedOut = 0;
 
   private constructor(options: TreeOptions, cwd: string) {
@@ -82,11 +83,14 @@ class TreeScan {
     } else if ((await lstat(real)).isDirectory()) await this.#addFolder(real, named, () => true);
     else {
       const folder = dirname(real);
-      this.#addCandidate(real, folder, this.#nameOf(real, named), basename(real), true);
+      this.#addCandidate(real, folder, this.#nameOf(real, named), basename(real), {
+        named: true,
+        seen: true,
+      });
     }
   }
 
-  async finish(): Promise<{ files: SourceFile[]; problems: SourceProblem[] }> {
+  async finish(): Promise<Pick<TreeScope, 'files' | 'problems' | 'incomplete'>> {
     const files: SourceFile[] = [];
     const realFolderOf = realFolders();
     for (const candidate of this.#candidates.values()) {
@@ -104,6 +108,7 @@ class TreeScan {
     return {
       files: files.sort((a, b) => comparePaths(a.path, b.path)),
       problems: problems.sort((a, b) => comparePaths(a.path, b.path)),
+      incomplete: incompleteWords([...this.#unreadable].sort(comparePaths)),
     };
   }
 
@@ -131,14 +136,11 @@ class TreeScan {
       if (!matches(below)) continue;
       const real = join(folder, below);
       const name = this.#nameOf(real, named, below);
-      if (listed.type === 'entry') this.#addCandidate(real, boundary, name, below, false);
+      if (listed.type === 'entry')
+        this.#addCandidate(real, boundary, name, below, { named: false, seen: listed.seen });
       else if (this.#scope.excludes(this.#scopePath(real, below))) continue;
       else if (listed.type === 'repository') this.#addProblem(name, SUBMODULE_MESSAGE);
-      else if (listed.type === 'unreadable')
-        this.#addProblem(
-          name,
-          `could not be read (${listed.reason}). Change its permissions, or exclude it.`,
-        );
+      else if (listed.type === 'unreadable') this.#addUnreadable(name, listed.reason);
       else if (this.#scope.includes(this.#scopePath(real, below))) this.#notCheckedOut += 1;
     }
   }
@@ -171,7 +173,19 @@ class TreeScan {
     return repository;
   }
 
-  #addCandidate(real: string, boundary: string, path: string, below: string, named: boolean): void {
+  /** What a folder holds is not known, so that nothing can be said of all that is in scope. */
+  #addUnreadable(folder: string, reason: string): void {
+    this.#addProblem(folder, `could not be read (${reason}). Change its permissions, or exclude it.`);
+    this.#unreadable.add(folder);
+  }
+
+  #addCandidate(
+    real: string,
+    boundary: string,
+    path: string,
+    below: string,
+    { named, seen }: { readonly named: boolean; readonly seen: boolean },
+  ): void {
     const scoped = this.#scopePath(real, below);
     if (this.#scope.excludes(scoped) || !(named || this.#scope.includes(scoped))) return;
     const known = this.#candidates.get(real);
@@ -182,6 +196,7 @@ class TreeScan {
       boundary: top ?? boundary,
       path,
       named,
+      seen,
       repository: () => this.#lfs(top),
     });
   }
@@ -218,6 +233,12 @@ function topOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   const parent = dirname(folder);
   return parent === folder ? undefined : topOf(parent);
+}
+
+function incompleteWords([first, ...others]: readonly string[]): string | null {
+  if (first === undefined) return null;
+  const rest = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `the folder ${first}${rest} could not be read.`;
 }
 
 function toSlashes(path: string): string {

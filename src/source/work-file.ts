@@ -3,6 +3,7 @@ import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ByteSource, OpenBytes, RandomAccess } from '../record/record.ts';
 import { isInside } from './inside.ts';
+import { DISAPPEARED_MESSAGE } from './messages.ts';
 import { SourceError } from './source-error.ts';
 
 const CHUNK_BYTES = 256 * 1024;
@@ -21,7 +22,7 @@ export function fileContent(path: string): ByteSource {
  */
 export function openFile(path: string): OpenBytes {
   return async function* () {
-    const descriptor = openSync(path, READ_ONLY);
+    const descriptor = openNow(path);
     let isOpen = true;
     try {
       const stats = fstatSync(descriptor);
@@ -36,6 +37,15 @@ export function openFile(path: string): OpenBytes {
       if (isOpen) closeSync(descriptor);
     }
   };
+}
+
+function openNow(path: string): number {
+  try {
+    return openSync(path, READ_ONLY);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    throw new SourceError(`it ${DISAPPEARED_MESSAGE}`, { cause });
+  }
 }
 
 /**
