@@ -258,6 +258,7 @@ function toPolicy(file: PolicyFile, exclude: readonly string[], source: PolicySo
     ...(file.model === undefined ? {} : { model: toModel(file, file.model) }),
     ...(file.reference === undefined ? {} : { reference: toReference(file.reference) }),
     ...(file.drift === undefined ? {} : { drift: toDriftLimits(file.drift) }),
+    ...(file.lfs === undefined ? {} : { lfs: file.lfs }),
     rules: [...(file.rules ?? []).map((rule) => toRule(rule, defaultRule)), defaultRule],
     attest: file.attest ?? [],
     ...(file.diversity === undefined ? {} : { diversity: limitsOf(file.diversity) }),

@@ -216,6 +216,13 @@ export const policySchema = z
       .optional(),
     reference: referenceSchema.optional(),
     drift: driftSchema.optional(),
+    lfs: z
+      .enum(['none', 'changed', 'all'])
+      .meta({
+        description:
+          'Git LFS content that is not in the clone is fetched: never (none), where a change is judged (changed), or always (all). Default: none.',
+      })
+      .optional(),
     include: z
       .array(positiveGlob('Files in scope.'))
       .min(1, { error: 'must name at least one glob' })

@@ -2,8 +2,8 @@ import { accessSync, constants, lstatSync, realpathSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isInside } from './inside.ts';
-import { lfsObject, mayBePointer, readPointer } from './lfs.ts';
-import { DISAPPEARED_MESSAGE, LFS_MESSAGE, OUTSIDE_LINK_MESSAGE } from './messages.ts';
+import { type LfsPointer, lfsObject, mayBePointer, readPointer } from './lfs.ts';
+import { DISAPPEARED_MESSAGE, OUTSIDE_LINK_MESSAGE } from './messages.ts';
 import type { Repository } from './repository.ts';
 import type { SourceFile, SourceProblem } from './source.ts';
 import { fileContent, openFile } from './work-file.ts';
@@ -34,11 +34,21 @@ export function realFolders(): (folder: string) => string {
   };
 }
 
-/** The file, the reason why it cannot be scanned, or null where there is nothing to say (deleted, link to a listed file). */
+/** A file that is a Git LFS pointer, whose content is not in the clone. */
+export interface PointerFile {
+  readonly path: string;
+  readonly pointer: LfsPointer;
+  readonly repository: Repository | undefined;
+}
+
+/**
+ * The file, the pointer that stands for it, the reason why it cannot be scanned, or null where there is nothing to say
+ * (deleted, link to a listed file).
+ */
 export async function examine(
   candidate: Candidate,
   realFolderOf: (folder: string) => string,
-): Promise<SourceFile | SourceProblem | null> {
+): Promise<SourceFile | PointerFile | SourceProblem | null> {
   const { path, real, boundary } = candidate;
   const problem = (message: string): SourceProblem => problemOf(candidate, message);
   const unread = (message: string): SourceProblem => ({ path, message, unread: true });
@@ -77,14 +87,14 @@ async function examineLink(candidate: Candidate): Promise<SourceProblem | null> 
   return isInside(boundary, target) ? null : problemOf(candidate, OUTSIDE_LINK_MESSAGE);
 }
 
-async function examinePointer(candidate: Candidate): Promise<SourceFile | SourceProblem | undefined> {
+async function examinePointer(candidate: Candidate): Promise<SourceFile | PointerFile | undefined> {
   const { path, real } = candidate;
   const pointer = await readPointer(openFile(real)());
   if (pointer === undefined) return undefined;
   const repository = await candidate.repository();
   const stored = repository && (await lfsObject(repository, pointer));
   return stored === undefined
-    ? { path, message: LFS_MESSAGE, unread: true }
+    ? { path, pointer, repository }
     : { path, size: pointer.size, ...fileContent(stored) };
 }
 

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { compileGlob, isGlob, splitBase } from '../glob/glob.ts';
-import type { Candidate } from './examine.ts';
+import type { Candidate, PointerFile } from './examine.ts';
 import { examine, realFolders } from './examine.ts';
+import { fetchPointers } from './fetch-pointers.ts';
 import { isInside } from './inside.ts';
+import type { LfsStore } from './lfs-store.ts';
 import type { Listed } from './listing.ts';
 import { isIgnored, listFolder, listRepository } from './listing.ts';
 import { OUTSIDE_LINK_MESSAGE, SUBMODULE_MESSAGE } from './messages.ts';
@@ -23,6 +25,8 @@ export interface TreeOptions extends OpenOptions {
   readonly include: readonly string[];
   /** Globs of files that are never in scope, even when named. */
   readonly exclude: readonly string[];
+  /** Fetches Git LFS content that is not in the clone; absent: it is not fetched. */
+  readonly lfs?: LfsStore | null;
 }
 
 /**
@@ -92,10 +96,16 @@ class TreeScan {
 
   async finish(): Promise<Pick<TreeScope, 'files' | 'problems' | 'incomplete'>> {
     const files: SourceFile[] = [];
+    const pointers: PointerFile[] = [];
     const realFolderOf = realFolders();
     for (const candidate of this.#candidates.values()) {
       const found = await examine(candidate, realFolderOf);
       if (found === null) continue;
+      if ('message' in found) this.#problems.set(found.path, found);
+      else if ('pointer' in found) pointers.push(found);
+      else files.push(found);
+    }
+    for (const found of await fetchPointers(pointers, this.#options.lfs)) {
       if ('message' in found) this.#problems.set(found.path, found);
       else files.push(found);
     }
