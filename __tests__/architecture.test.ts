@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
  */
 const LAYERS: readonly (readonly string[])[] = [
   ['glob', 'record', 'measure', 'evidence', 'detector'],
-  ['policy', 'source', 'scan', 'report'],
+  ['policy', 'source', 'dataset', 'scan', 'report'],
   ['reference', 'partial'],
   ['gate'],
   ['sharded-gate'],

@@ -1,3 +1,6 @@
+import type { Card } from './dataset/card.ts';
+import { datasetLayout } from './dataset/layout.ts';
+import { readCard } from './dataset/read-card.ts';
 import type { Detector } from './detector/detector.ts';
 import { createEvidence } from './evidence/evidence.ts';
 import type { DriftFigures } from './measure/drift.ts';
@@ -17,7 +20,8 @@ import {
   withReference,
 } from './reference/reference.ts';
 import { driftFrom, summariseReference } from './reference/summary.ts';
-import { type Assembly, assembleReport, coverageOf } from './report/assemble.ts';
+import { type Assembly, assembleReport } from './report/assemble.ts';
+import { coverageOf } from './report/figures.ts';
 import type { Drift, Report, RuleResult, Totals } from './report/report.ts';
 import { type FileScan, type Progress, type Scan, type ScanOptions, scan } from './scan/scan.ts';
 import { membersInScope } from './source/members.ts';
@@ -49,6 +53,7 @@ export async function runGate(input: GateInput): Promise<Report> {
       ...input,
       calibration,
       scanned,
+      card: await readCard(input.scope.datasetCard),
       reference: summariseReference(reference),
       referenceScored: reference.text?.corpus.scored ?? null,
     },
@@ -77,7 +82,9 @@ export async function prepareScan(
 
 /** What a scan found, and all that it is held against. */
 export interface JudgeInput
-  extends Omit<Assembly, 'rules' | 'overall' | 'diversityLimits' | 'drift' | 'elapsedMs'> {
+  extends Omit<Assembly, 'rules' | 'overall' | 'diversityLimits' | 'drift' | 'layout' | 'elapsedMs'> {
+  /** The dataset card of what was scanned. */
+  readonly card: Card;
   /** Scored texts of the reference, for the drift; null where there is none. */
   readonly referenceScored: ScoredSample | null;
 }
@@ -125,6 +132,10 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
   const drift = judgedDrift(driftFrom(input.referenceScored, scanned.scored), policy);
   return assembleReport({
     ...input,
+    layout: datasetLayout(
+      input.card,
+      scanned.files.map(({ path }) => path),
+    ),
     rules,
     overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
     diversityLimits,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { NO_CARD, readCard } from './dataset/read-card.ts';
 import { type GateInput, judgeScan, prepareScan } from './gate.ts';
 import type { Merged } from './partial/merge.ts';
 import { calibrationFrom, type PartialReport, type Shard } from './partial/partial.ts';
@@ -34,6 +35,7 @@ export async function runShard(input: ShardInput): Promise<PartialReport> {
     plan: plan.digest,
     commit,
     scope,
+    card: await readCard(scope.datasetCard),
     policy,
     policySha256: digestOfPolicy(policy),
     expired: policy.accept
@@ -78,11 +80,11 @@ export function judgeMerged(
     const scanned = joinShards(scope, scan);
     const { name } = ofTallies;
     return judgeScan(
-      { ...shared, name, scope, policy, scanned, reference: null, referenceScored: null },
+      { ...shared, name, scope, policy, scanned, card: NO_CARD, reference: null, referenceScored: null },
       () => elapsedMs,
     );
   }
-  const { name, policy, reference, referenceScored } = division;
+  const { name, policy, card, reference, referenceScored } = division;
   const scope: TreeScope = { type: 'tree', files: [], ...division.scope };
   const scanned = joinShards(scope, scan);
   return judgeScan(
@@ -92,6 +94,7 @@ export function judgeMerged(
       scope,
       policy,
       scanned,
+      card,
       reference: reference === null ? null : { ...reference, notices },
       referenceScored,
     },

@@ -303,7 +303,7 @@ describe('the change', () => {
     onTestFinished(() => store.close());
     const [before, after] = [lfs.put('one\n'), lfs.put('one\ntwo\n')];
     const pull = pullRequest({ 'a.jsonl': before }, { 'a.jsonl': after }, [
-      { filename: 'a.jsonl', status: 'modified', patch: '@@ -2,2 +2,2 @@\n-a\n-b\n+c\n+d', additions: 2 },
+      { filename: 'a.jsonl', status: 'modified', patch: '@@ -2,2 +2,2 @@\n-a\n-b\n+c\n+d' },
     ]);
     const scope = await restChangeScope(octokit, pull, EVERYTHING, store);
     expect(scope).toMatchObject({ problems: [], incomplete: null, files: [{ addedLines: null }] });

@@ -2,11 +2,18 @@ import type { LfsStore } from '../source/lfs-store.ts';
 import { LFS_BASE_MESSAGE, SUBMODULE_MESSAGE } from '../source/messages.ts';
 import { comparePaths } from '../source/path-order.ts';
 import { EVERYTHING, type PathScope } from '../source/scope.ts';
-import type { ChangedFile, ChangeScope, LineRange, SourceProblem } from '../source/source.ts';
+import {
+  type ChangedFile,
+  type ChangeScope,
+  DATASET_CARD,
+  type DatasetCard,
+  type LineRange,
+  type SourceProblem,
+} from '../source/source.ts';
 import { type ListedFile, listChangedFiles } from './changed-files.ts';
 import type { Octokit, RepositoryName } from './client.ts';
 import { type Content, contentOf } from './content.ts';
-import { findFiles, type TreeFile } from './git-objects.ts';
+import { findFiles, openBlob, type TreeFile } from './git-objects.ts';
 import { addedLinesOfPatch, countLines } from './patch.ts';
 
 /** The pull request whose change is wanted; `PullRequestEvent` is one. */
@@ -57,7 +64,15 @@ export async function restChangeScope(
     head,
     files: described.flatMap(({ file }) => file ?? []).sort((a, b) => comparePaths(pathOf(a), pathOf(b))),
     problems: described.flatMap(({ problem }) => problem ?? []),
+    datasetCard: cardAt(octokit, repository, head),
     incomplete: listed.incomplete ?? (lost > 0 ? lostFiles(lost) : null),
+  };
+}
+
+function cardAt(octokit: Octokit, repository: RepositoryName, commit: string): DatasetCard {
+  return async function* () {
+    const found = (await findFiles(octokit, repository, commit, new Set([DATASET_CARD]))).get(DATASET_CARD);
+    if (found?.kind === 'file') yield* openBlob(octokit, repository, found.sha)();
   };
 }
 

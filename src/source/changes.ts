@@ -9,10 +9,10 @@ import { comparePaths } from './path-order.ts';
 import type { DiffEntry, DiffSide } from './raw-diff.ts';
 import { rawDiff } from './raw-diff.ts';
 import type { Repository } from './repository.ts';
-import { emptyTree, isNullCommit, isRegularFile } from './repository.ts';
+import { emptyTree, fileAt, isNullCommit, isRegularFile } from './repository.ts';
 import type { PathScope } from './scope.ts';
 import { EVERYTHING } from './scope.ts';
-import type { ChangeScope, SourceProblem } from './source.ts';
+import { type ChangeScope, DATASET_CARD, type DatasetCard, type SourceProblem } from './source.ts';
 
 export interface ChangeOptions extends HistoryOptions {
   /** Files that count; default all. A file moved into the scope counts as added, one moved out as deleted. */
@@ -64,6 +64,14 @@ export async function changesBetween(
     files: described.files,
     problems: [...problems, ...described.problems].sort((a, b) => comparePaths(a.path, b.path)),
     incomplete: described.incomplete,
+    datasetCard: cardAt(repository, ends.head),
+  };
+}
+
+function cardAt(repository: Repository, commit: string): DatasetCard {
+  return async function* () {
+    const bytes = await fileAt(repository, commit, DATASET_CARD);
+    if (bytes !== undefined) yield bytes;
   };
 }
 

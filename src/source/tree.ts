@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { compileGlob, isGlob, splitBase } from '../glob/glob.ts';
@@ -15,8 +15,15 @@ import type { OpenOptions, Repository } from './repository.ts';
 import { openRepository } from './repository.ts';
 import type { PathScope } from './scope.ts';
 import { compileScope } from './scope.ts';
-import type { SourceFile, SourceProblem, TreeScope } from './source.ts';
+import {
+  DATASET_CARD,
+  type DatasetCard,
+  type SourceFile,
+  type SourceProblem,
+  type TreeScope,
+} from './source.ts';
 import { noSuchPath } from './suggestion.ts';
+import { openFile } from './work-file.ts';
 
 export interface TreeOptions extends OpenOptions {
   /** Folder that the paths are relative to. */
@@ -94,7 +101,7 @@ class TreeScan {
     }
   }
 
-  async finish(): Promise<Pick<TreeScope, 'files' | 'problems' | 'incomplete'>> {
+  async finish(): Promise<Pick<TreeScope, 'files' | 'problems' | 'incomplete' | 'datasetCard'>> {
     const files: SourceFile[] = [];
     const pointers: PointerFile[] = [];
     const realFolderOf = realFolders();
@@ -119,6 +126,7 @@ class TreeScan {
       files: files.sort((a, b) => comparePaths(a.path, b.path)),
       problems: problems.sort((a, b) => comparePaths(a.path, b.path)),
       incomplete: incompleteWords([...this.#unreadable].sort(comparePaths)),
+      datasetCard: cardOf(this.#home ?? this.#cwd),
     };
   }
 
@@ -243,6 +251,11 @@ function topOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   const parent = dirname(folder);
   return parent === folder ? undefined : topOf(parent);
+}
+
+function cardOf(top: string): DatasetCard {
+  const path = join(top, DATASET_CARD);
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? openFile(path) : null;
 }
 
 function incompleteWords([first, ...others]: readonly string[]): string | null {
