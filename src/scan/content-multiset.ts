@@ -10,7 +10,7 @@ const TWO_TO_32 = 2 ** 32;
 
 /**
  * A multiset of 64-bit content hashes in flat arrays: 9 bytes a slot, so 11 to 17 bytes for each distinct hash,
- * whatever their number (docs/method.md gives what was measured). It is what a change is compared with: the texts that
+ * whatever their number (docs/guide.md gives what was measured). It is what a change is compared with: the texts that
  * were there before.
  */
 export class ContentMultiset {
