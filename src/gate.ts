@@ -1,3 +1,6 @@
+import type { Card } from './dataset/card.ts';
+import { datasetLayout } from './dataset/layout.ts';
+import { readCard } from './dataset/read-card.ts';
 import type { Detector } from './detector/detector.ts';
 import { createEvidence } from './evidence/evidence.ts';
 import type { DriftFigures } from './measure/drift.ts';
@@ -17,7 +20,8 @@ import {
   withReference,
 } from './reference/reference.ts';
 import { driftFrom, summariseReference, surprisalBeside } from './reference/summary.ts';
-import { type Assembly, assembleReport, coverageOf } from './report/assemble.ts';
+import { type Assembly, assembleReport } from './report/assemble.ts';
+import { coverageOf } from './report/figures.ts';
 import type { Drift, Report, RuleResult, Totals } from './report/report.ts';
 import { type FileScan, type Progress, type Scan, type ScanOptions, scan } from './scan/scan.ts';
 import { membersInScope } from './source/members.ts';
@@ -49,6 +53,7 @@ export async function runGate(input: GateInput): Promise<Report> {
       ...input,
       calibration,
       scanned,
+      card: await readCard(input.scope.datasetCard),
       reference: summariseReference(reference),
       referenceScored: reference.text?.corpus.scored ?? null,
     },
@@ -79,9 +84,11 @@ export async function prepareScan(
 export interface JudgeInput
   extends Omit<
     Assembly,
-    'detector' | 'rules' | 'overall' | 'diversityLimits' | 'drift' | 'surprisal' | 'elapsedMs'
+    'detector' | 'rules' | 'overall' | 'diversityLimits' | 'drift' | 'surprisal' | 'layout' | 'elapsedMs'
   > {
   readonly detector: Pick<Detector, 'id' | 'sha256' | 'runtime' | 'surprisal'>;
+  /** The dataset card of what was scanned. */
+  readonly card: Card;
   /** Scored texts of the reference, for drift and perplexity; null where there is none. */
   readonly referenceScored: ScoredSample | null;
 }
@@ -90,7 +97,7 @@ export interface JudgeInput
 export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
   const { scope, policy, calibration, scanned } = input;
   const ruleOf = compileRules(policy);
-  const incomplete = scope.type === 'change' ? scope.incomplete : null;
+  const incomplete = scope.incomplete ?? null;
   const rules = countsByRule(scanned, ruleOf, policy).map(
     ({ rule, counts, files, unreadFiles }): RuleResult => {
       const totals = totalsOf(counts);
@@ -129,6 +136,10 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
   const drift = judgedDrift(driftFrom(input.referenceScored, scanned.scored), policy);
   return assembleReport({
     ...input,
+    layout: datasetLayout(
+      input.card,
+      scanned.files.map(({ path }) => path),
+    ),
     rules,
     overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
     diversityLimits,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { NO_CARD, readCard } from './dataset/read-card.ts';
 import type { Detector } from './detector/detector.ts';
 import { type GateInput, judgeScan, prepareScan } from './gate.ts';
 import type { Merged } from './partial/merge.ts';
@@ -35,6 +36,7 @@ export async function runShard(input: ShardInput): Promise<PartialReport> {
     plan: plan.digest,
     commit,
     scope,
+    card: await readCard(scope.datasetCard),
     policy,
     policySha256: digestOfPolicy(policy),
     expired: policy.accept
@@ -81,11 +83,11 @@ export function judgeMerged(
     const scanned = joinShards(scope, scan);
     const { name } = ofTallies;
     return judgeScan(
-      { ...shared, name, scope, policy, scanned, reference: null, referenceScored: null },
+      { ...shared, name, scope, policy, scanned, card: NO_CARD, reference: null, referenceScored: null },
       () => elapsedMs,
     );
   }
-  const { name, policy, reference, referenceScored } = division;
+  const { name, policy, card, reference, referenceScored } = division;
   const scope: TreeScope = { type: 'tree', files: [], ...division.scope };
   const scanned = joinShards(scope, scan);
   return judgeScan(
@@ -95,6 +97,7 @@ export function judgeMerged(
       scope,
       policy,
       scanned,
+      card,
       reference: reference === null ? null : { ...reference, notices },
       referenceScored,
     },

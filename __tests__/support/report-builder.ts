@@ -176,6 +176,7 @@ export function report(changes: Partial<Report> = {}): Report {
         syntheticFraction: fraction(0.51, 0.44, 0.58),
       },
     ],
+    dataset: null,
     rules: [decisive],
     files: [
       file('data/train-0042.jsonl'),

@@ -37,6 +37,7 @@ What is looked at
   --head REF             the commit to judge (default: HEAD)
   --exclude GLOB         leave files out, besides those of the policy (repeatable)
   --include GLOB         the files in scope, instead of the policy's (repeatable)
+  --lfs WHICH            Git LFS content to fetch: none | changed (with --changed) | all
 
 More than one machine (docs/large-corpora.md)
   --shard 3/8            scan the third of eight parts and write what \`merge\` makes the report of

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import type { Calibration, Detector, Judgeable } from '../detector/detector.ts';
 import { prepare } from '../detector/judgeable.ts';
 import { productVersion } from '../detector/runtime-assets.ts';
@@ -48,6 +49,8 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
     fraction('max-false-positive-rate', values['max-false-positive-rate']) ?? DEFAULT_MAX_FALSE_POSITIVE_RATE;
   const kind = choice('kind', values.kind, RECORD_KINDS) ?? 'text';
   const runtime = choice('runtime', values.runtime, RUNTIMES) ?? 'auto';
+  if (isFolder(process.stdin.fd))
+    throw new CommandError('stdin is a folder: give a file of JSON Lines, as in `score < rows.jsonl`.');
   const detector = await openDetector(await modelChoice(values), { runtime, quiet: false });
   if (values.source !== undefined && values.tally === undefined)
     throw new CommandError('--source goes with --tally.');
@@ -86,6 +89,15 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
   }
   if (tally !== null && values.tally !== undefined) await writeTally(values.tally, tally);
   return EXIT.pass;
+}
+
+/** Node takes a folder on stdin for an empty file. */
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** What is added to a line. */

@@ -164,7 +164,7 @@ function agreedOf({ version, detector, maxFalsePositiveRate, calibration, divisi
     maxFalsePositiveRate,
   };
   if (division.type === 'shard') {
-    const { of, commit, policySha256, policy, expired, name, scope, plan, reference, referenceScored } =
+    const { of, commit, policySha256, policy, expired, name, scope, card, plan, reference, referenceScored } =
       division;
     Object.assign(values, {
       'division.of': of,
@@ -175,6 +175,8 @@ function agreedOf({ version, detector, maxFalsePositiveRate, calibration, divisi
       'division.name': name,
       'division.scope.paths': scope.paths,
       'division.scope.problems': scope.problems,
+      'division.scope.incomplete': scope.incomplete ?? null,
+      'division.card': card,
       'division.plan': plan,
       'division.reference': reference === null ? null : { ...reference, notices: [] },
       'division.referenceScored': [...(referenceScored ?? [])].map(([kind, texts]) => [

@@ -1,3 +1,4 @@
+import type { Card } from '../dataset/card.ts';
 import type { Calibration, Detector, OperatingPoint } from '../detector/detector.ts';
 import type { ScoredSample } from '../measure/scored-sample.ts';
 import type { JudgingPolicy } from '../policy/policy.ts';
@@ -34,7 +35,9 @@ export interface Shard extends ShardNumber {
   readonly plan: string;
   /** Commit that is checked out; null: none. */
   readonly commit: string | null;
-  readonly scope: Pick<TreeScope, 'paths' | 'problems'>;
+  readonly scope: Pick<TreeScope, 'paths' | 'problems' | 'incomplete'>;
+  /** The dataset card of what is divided. */
+  readonly card: Card;
   readonly policy: JudgingPolicy;
   /** SHA-256, hex, of the whole policy. */
   readonly policySha256: string;

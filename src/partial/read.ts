@@ -126,6 +126,7 @@ function divisionFrom(division: Stored['division']): Shard | Tally {
     ...rest,
     scope: {
       paths: scope.paths,
+      incomplete: scope.incomplete,
       problems: scope.problems.map(({ path, message, unread }) => ({
         path,
         message,

@@ -102,6 +102,18 @@ const judgingPolicy = z.strictObject({
   source: policy,
 });
 
+const card = z.strictObject({
+  configs: z.array(
+    z.strictObject({
+      name: z.string(),
+      isDefault: z.boolean(),
+      folder: z.string(),
+      splits: z.array(z.strictObject({ split: z.string(), patterns: z.array(z.string()) })).nullable(),
+    }),
+  ),
+  notices: z.array(z.strictObject({ line: z.int().min(1), message: z.string() })),
+});
+
 const shard = z
   .strictObject({
     type: z.literal('shard'),
@@ -116,6 +128,7 @@ const shard = z
       .nullable(),
     scope: z.strictObject({
       paths: z.array(z.string()),
+      incomplete: z.string().nullable(),
       problems: z.array(
         z.strictObject({ path: z.string(), message: z.string(), unread: z.literal(true).optional() }),
       ),
@@ -123,6 +136,7 @@ const shard = z
     policy: judgingPolicy,
     policySha256: sha256,
     expired: z.array(z.string()),
+    card,
     reference,
     referenceScored: scored.nullable(),
   })

@@ -59,7 +59,7 @@ function divisionToJson(division: Shard | Tally): object {
   const rules = policy.rules.map(({ stated: _, ...rule }) => rule);
   return {
     ...rest,
-    scope: { paths: scope.paths, problems: scope.problems },
+    scope: { paths: scope.paths, problems: scope.problems, incomplete: scope.incomplete ?? null },
     policy: { maxFalsePositiveRate, rules, diversity, drift, source },
     referenceScored: referenceScored === null ? null : scoredToJson(referenceScored),
   };

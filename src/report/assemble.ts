@@ -1,3 +1,4 @@
+import type { Layout } from '../dataset/layout.ts';
 import { BUCKET_LOWER_BOUNDS, type Calibration, type Detector } from '../detector/detector.ts';
 import { corpusDiversity } from '../measure/corpus.ts';
 import { compareDiversity } from '../measure/diversity-comparison.ts';
@@ -17,7 +18,7 @@ import { RECORD_KINDS } from '../record/record.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { ScanScope } from '../source/source.ts';
 import { collapseLine } from './collapse.ts';
-import { judgedWords } from './figures.ts';
+import { coverageOf } from './figures.ts';
 import type {
   ChangeSide,
   DiversityLimitResult,
@@ -25,9 +26,9 @@ import type {
   RuleResult,
   Scope,
   SyntheticFraction,
-  Totals,
   Weighting,
 } from './report.ts';
+import { datasetOf } from './splits.ts';
 
 /** What a report is made of. */
 export interface Assembly {
@@ -38,6 +39,8 @@ export interface Assembly {
   readonly detector: Pick<Detector, 'id' | 'sha256' | 'runtime'>;
   readonly calibration: Calibration;
   readonly scanned: Scan;
+  /** Which files are in which split of a dataset. */
+  readonly layout: Layout;
   readonly rules: readonly RuleResult[];
   readonly diversityLimits: readonly DiversityLimitResult[];
   readonly overall: OverallJudgement;
@@ -74,6 +77,7 @@ export function assembleReport(assembly: Assembly): Report {
     byKind: kindSummaries(all, files, calibration, by),
     rules,
     files: fileResults(scanned, calibration, by),
+    dataset: datasetOf(assembly.layout, scanned.files, calibration, by),
     findings: scanned.findings,
     problems: scanned.problems,
     notices: scanned.notices,
@@ -90,11 +94,6 @@ export function assembleReport(assembly: Assembly): Report {
       recordsPerSecond: Math.round((totals.records / Math.max(1, elapsedMs)) * 1000),
     },
   };
-}
-
-/** Judged words, scored or known, ÷ words in scope; 1 where there are none. */
-export function coverageOf(totals: Totals): number {
-  return totals.words === 0 ? 1 : judgedWords(totals) / totals.words;
 }
 
 function diversitySummary(

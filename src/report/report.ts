@@ -28,6 +28,8 @@ export interface Report {
   readonly byKind: readonly KindSummary[];
   readonly rules: readonly RuleResult[];
   readonly files: readonly FileResult[];
+  /** Splits of a Hugging Face dataset; null where the files speak of none. */
+  readonly dataset: Dataset | null;
   /** Worst first; at most `LIMITS.findings` of `totals.flaggedRecords` (+ known synthetic). */
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
@@ -120,6 +122,32 @@ export interface FileResult {
   readonly scoredWords: number;
   readonly flaggedRecords: number;
   readonly knownSyntheticRecords: number;
+  readonly syntheticFraction: SyntheticFraction;
+}
+
+/** docs/report.md, "Splits". */
+export interface Dataset {
+  /** What the splits are known by: `configs` of the dataset card, or the names of files and folders. */
+  readonly basis: 'card' | 'names';
+  /** The default configuration first; at most `LIMITS.splits`. A file may be in several. */
+  readonly splits: readonly SplitResult[];
+  /** What of the card could not be used. */
+  readonly notices: readonly Problem[];
+}
+
+export interface SplitResult {
+  /** Name of the configuration (subset). Untrusted text, like the split's: escape it for the medium. */
+  readonly config: string;
+  /** Of the configuration that is loaded where none is named. */
+  readonly isDefault: boolean;
+  readonly split: string;
+  readonly files: number;
+  readonly records: number;
+  readonly words: number;
+  readonly scoredWords: number;
+  readonly flaggedRecords: number;
+  readonly knownSyntheticRecords: number;
+  readonly coverage: number;
   readonly syntheticFraction: SyntheticFraction;
 }
 

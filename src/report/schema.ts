@@ -170,6 +170,32 @@ export const reportSchema = z
         syntheticFraction,
       }),
     ),
+    dataset: z
+      .strictObject({
+        basis: z
+          .enum(['card', 'names'])
+          .describe('`configs` of the dataset card, or names of files and folders.'),
+        splits: z
+          .array(
+            z.strictObject({
+              config: z.string().describe('Configuration (subset). Untrusted: escape it.'),
+              isDefault: z.boolean().describe('Of the configuration that is loaded where none is named.'),
+              split: z.string().describe('Untrusted: escape it.'),
+              files: count,
+              records: count,
+              words: count,
+              scoredWords: count,
+              flaggedRecords: count,
+              knownSyntheticRecords: count,
+              coverage: share,
+              syntheticFraction,
+            }),
+          )
+          .describe(`At most ${LIMITS.splits}; a file may be in several.`),
+        notices: z.array(problem).describe('What of the card could not be used.'),
+      })
+      .nullable()
+      .describe('Splits of a Hugging Face dataset; null where the files speak of none.'),
     findings: z
       .array(
         z.strictObject({

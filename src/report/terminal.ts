@@ -8,6 +8,7 @@ import { explainCommand } from './local.ts';
 import { driftRows, kindSentence, movedSentences } from './reference-blocks.ts';
 import type { Problem, Report, Verdict } from './report.ts';
 import { groupRuns, placeOf, type Run, whyOf } from './runs.ts';
+import { splitName, splitTitle } from './split-words.ts';
 import {
   nothingInScope,
   numberWords,
@@ -50,6 +51,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     headSection(report, width, style),
     rulesSection(report, width, style),
     filesSection(report, width, style, options.maximumFiles ?? 20),
+    splitsSection(report, width, style, options.maximumFiles ?? 20),
     placesSection(report, width, style, options.maximumPlaces ?? 10),
     diversitySection(report, width, style),
     surprisalSection(report, width, style),
@@ -136,6 +138,25 @@ function filesSection(report: Report, width: number, style: Style, maximum: numb
     ...more(files.length - rows.length, 'file', style),
     ...withoutText,
     ...known.map(style.faint),
+  ];
+}
+
+function splitsSection({ dataset }: Report, width: number, style: Style, maximum: number): string[] {
+  if (dataset === null) return [];
+  const rows = dataset.splits
+    .slice(0, maximum)
+    .map((split) => [
+      terminalText(splitName(dataset, split), 120),
+      formatCount(split.files),
+      formatCount(split.words),
+      formatCount(split.flaggedRecords),
+      fractionWithInterval(split.syntheticFraction),
+    ]);
+  const header = [splitTitle(dataset), 'files', 'words', 'flagged', 'machine-written'];
+  return [
+    ...(rows.length === 0 ? [] : table(header, rows, width, style)),
+    ...more(dataset.splits.length - rows.length, 'split', style),
+    ...remarksSection('The dataset card', 'notice', dataset.notices, width, style),
   ];
 }
 
