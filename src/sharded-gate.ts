@@ -41,6 +41,7 @@ export async function runShard(input: ShardInput): Promise<PartialReport> {
       .map(({ fingerprint }) => fingerprint),
     reference: summariseReference(reference),
     referenceScored: scored === undefined ? null : driftSample(scored),
+    referenceSample: reference.text?.corpus.sample ?? null,
   };
   return {
     version,
@@ -78,11 +79,20 @@ export function judgeMerged(
     const scanned = joinShards(scope, scan);
     const { name } = ofTallies;
     return judgeScan(
-      { ...shared, name, scope, policy, scanned, reference: null, referenceScored: null },
+      {
+        ...shared,
+        name,
+        scope,
+        policy,
+        scanned,
+        reference: null,
+        referenceScored: null,
+        referenceSample: null,
+      },
       () => elapsedMs,
     );
   }
-  const { name, policy, reference, referenceScored } = division;
+  const { name, policy, reference, referenceScored, referenceSample } = division;
   const scope: TreeScope = { type: 'tree', files: [], ...division.scope };
   const scanned = joinShards(scope, scan);
   return judgeScan(
@@ -94,6 +104,7 @@ export function judgeMerged(
       scanned,
       reference: reference === null ? null : { ...reference, notices },
       referenceScored,
+      referenceSample,
     },
     () => elapsedMs,
   );

@@ -76,7 +76,7 @@ export function assembleReport(assembly: Assembly): Report {
     findings: scanned.findings,
     problems: scanned.problems,
     notices: scanned.notices,
-    ...diversitySummary(assembly, syntheticFraction),
+    ...diversitySummary(assembly, syntheticFraction, totals),
     reference: assembly.reference,
     drift: assembly.drift,
     detector: detectorSummary(assembly),
@@ -98,11 +98,12 @@ export function coverageOf(totals: Totals): number {
 function diversitySummary(
   { scanned, diversityLimits }: Assembly,
   syntheticFraction: SyntheticFraction,
+  totals: Totals,
 ): Pick<Report, 'diversity' | 'diversityComparison' | 'diversityLimits' | 'collapse'> {
   const { corpus, change } = scanned;
   const diversity = corpusDiversity(corpus);
   const diversityComparison = change === null ? null : compareDiversity(corpus.sample, change.sampleBefore);
-  const collapse = collapseLine({ syntheticFraction, diversity, diversityComparison });
+  const collapse = collapseLine({ syntheticFraction, diversity, diversityComparison, totals });
   return { diversity, diversityComparison, diversityLimits, collapse };
 }
 
