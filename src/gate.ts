@@ -5,6 +5,7 @@ import type { Detector } from './detector/detector.ts';
 import { createEvidence } from './evidence/evidence.ts';
 import type { DriftFigures } from './measure/drift.ts';
 import { fractionOf } from './measure/fraction.ts';
+import type { Sample } from './measure/sample.ts';
 import type { ScoredSample } from './measure/scored-sample.ts';
 import { addCounts, type Counts, emptyCounts, totalsOf } from './measure/tally.ts';
 import { judge, overallVerdict, unreadReason } from './policy/judge.ts';
@@ -56,6 +57,7 @@ export async function runGate(input: GateInput): Promise<Report> {
       card: await readCard(input.scope.datasetCard),
       reference: summariseReference(reference),
       referenceScored: reference.text?.corpus.scored ?? null,
+      referenceSample: reference.text?.corpus.sample ?? null,
     },
     () => performance.now() - start,
   );
@@ -91,6 +93,8 @@ export interface JudgeInput
   readonly card: Card;
   /** Scored texts of the reference, for drift and perplexity; null where there is none. */
   readonly referenceScored: ScoredSample | null;
+  /** Texts of the reference, for its diversity; null where there is none. */
+  readonly referenceSample: Sample | null;
 }
 
 /** Holds what was measured against the policy. `elapsedMs` is asked at the end. */
@@ -130,7 +134,11 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
   );
   const diversityLimits = judgeDiversity(
     policy.diversity ?? [],
-    { now: scanned.corpus, before: scanned.change?.sampleBefore ?? null },
+    {
+      now: scanned.corpus,
+      before: scanned.change?.sampleBefore ?? null,
+      reference: input.referenceSample,
+    },
     defaultRuleOf(policy).mode,
   );
   const drift = judgedDrift(driftFrom(input.referenceScored, scanned.scored), policy);

@@ -44,6 +44,7 @@ export async function runShard(input: ShardInput): Promise<PartialReport> {
       .map(({ fingerprint }) => fingerprint),
     reference: summariseReference(reference),
     referenceScored: scored === undefined ? null : driftSample(scored),
+    referenceSample: reference.text?.corpus.sample ?? null,
   };
   return {
     version,
@@ -83,11 +84,21 @@ export function judgeMerged(
     const scanned = joinShards(scope, scan);
     const { name } = ofTallies;
     return judgeScan(
-      { ...shared, name, scope, policy, scanned, card: NO_CARD, reference: null, referenceScored: null },
+      {
+        ...shared,
+        name,
+        scope,
+        policy,
+        scanned,
+        card: NO_CARD,
+        reference: null,
+        referenceScored: null,
+        referenceSample: null,
+      },
       () => elapsedMs,
     );
   }
-  const { name, policy, card, reference, referenceScored } = division;
+  const { name, policy, card, reference, referenceScored, referenceSample } = division;
   const scope: TreeScope = { type: 'tree', files: [], ...division.scope };
   const scanned = joinShards(scope, scan);
   return judgeScan(
@@ -100,6 +111,7 @@ export function judgeMerged(
       card,
       reference: reference === null ? null : { ...reference, notices },
       referenceScored,
+      referenceSample,
     },
     () => elapsedMs,
   );

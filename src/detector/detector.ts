@@ -28,6 +28,9 @@ export interface Stratum {
   readonly bucket: number;
 }
 
+/** Quantiles that describe a distribution of rates: their number, evenly spaced in log-odds from −reach to reach. */
+export const QUANTILES = { count: 25, reach: 9 } as const;
+
 /**
  * How a rate differs from source to source: Beta(alpha, beta) is the predictive distribution of the rate in a source
  * that was not seen (method of the random-effects meta-analysis of proportions), fitted on `sources` held-out sources.
@@ -37,6 +40,11 @@ export interface RateDistribution {
   readonly beta: number;
   readonly sources: number;
   readonly records: number;
+  /**
+   * Quantiles of the predictive distribution itself (QUANTILES), the first at probability 0 and the last at 1; the Beta
+   * then has its mean and its outer quantile only. Absent: the Beta is all.
+   */
+  readonly quantiles?: readonly number[];
 }
 
 /** The operating point of one stratum: flag when score >= threshold; how often that errs. */

@@ -164,8 +164,8 @@ function agreedOf({ version, detector, maxFalsePositiveRate, calibration, divisi
     maxFalsePositiveRate,
   };
   if (division.type === 'shard') {
-    const { of, commit, policySha256, policy, expired, name, scope, card, plan, reference, referenceScored } =
-      division;
+    const { of, commit, policySha256, policy, expired, name, scope, card, plan, reference } = division;
+    const { referenceScored, referenceSample } = division;
     Object.assign(values, {
       'division.of': of,
       'division.commit': commit,
@@ -183,6 +183,7 @@ function agreedOf({ version, detector, maxFalsePositiveRate, calibration, divisi
         kind,
         texts.entries(),
       ]),
+      'division.referenceSample': referenceSample?.entries() ?? null,
     });
   }
   values.calibration = calibration;

@@ -1,5 +1,6 @@
 import type { Card } from '../dataset/card.ts';
 import type { Calibration, Detector, OperatingPoint } from '../detector/detector.ts';
+import type { Sample } from '../measure/sample.ts';
 import type { ScoredSample } from '../measure/scored-sample.ts';
 import type { JudgingPolicy } from '../policy/policy.ts';
 import type { RecordKind } from '../record/record.ts';
@@ -46,6 +47,8 @@ export interface Shard extends ShardNumber {
   readonly reference: ReferenceSummary | null;
   /** Scored texts of the reference; null where there is none. */
   readonly referenceScored: ScoredSample | null;
+  /** Texts of the reference; null where there is none. */
+  readonly referenceSample: Sample | null;
 }
 
 /** Some of the texts of a corpus that is divided by others, such as a cluster. */

@@ -54,7 +54,7 @@ export function storedCalibration(calibration: Calibration): StoredCalibration {
 
 function divisionToJson(division: Shard | Tally): object {
   if (division.type === 'tally') return { type: 'tally' };
-  const { scope, policy, referenceScored, ...rest } = division;
+  const { scope, policy, referenceScored, referenceSample, ...rest } = division;
   const { maxFalsePositiveRate, diversity, drift, source } = policy;
   const rules = policy.rules.map(({ stated: _, ...rule }) => rule);
   return {
@@ -62,6 +62,7 @@ function divisionToJson(division: Shard | Tally): object {
     scope: { paths: scope.paths, problems: scope.problems, incomplete: scope.incomplete ?? null },
     policy: { maxFalsePositiveRate, rules, diversity, drift, source },
     referenceScored: referenceScored === null ? null : scoredToJson(referenceScored),
+    referenceSample: referenceSample === null ? null : sampleToJson(referenceSample),
   };
 }
 

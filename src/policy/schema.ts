@@ -162,7 +162,7 @@ const driftSchema = z
   });
 
 const LIMIT_PATTERN =
-  '^ *((drop|rise) *<= *([0-9]+([.][0-9]+)?|[.][0-9]+) *%?|(>=|<=) *([0-9]+([.][0-9]+)?|[.][0-9]+) *%?( +at +[0-9]+ +words)?) *$';
+  '^ *((drop|rise) *<= *([0-9]+([.][0-9]+)?|[.][0-9]+) *%?( +from +reference)?|(>=|<=) *([0-9]+([.][0-9]+)?|[.][0-9]+) *%?( +at +[0-9]+ +words)?) *$';
 
 function diversityLimit(metric: LimitedMetric) {
   return z
@@ -185,7 +185,7 @@ const diversitySchema = z
   )
   .meta({
     description:
-      'Limits on diversity figures: ">= 0.65", "<= 2%", ">= 0.4 at 5000 words", or relative to the text before a change: "drop <= 3%", "rise <= 5%".',
+      'Limits on diversity figures: ">= 0.65", "<= 2%", ">= 0.4 at 5000 words", or relative to the text before a change: "drop <= 3%", "rise <= 5%", or to the reference: "drop <= 3% from reference".',
   });
 
 export const policySchema = z

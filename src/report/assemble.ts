@@ -26,6 +26,7 @@ import type {
   RuleResult,
   Scope,
   SyntheticFraction,
+  Totals,
   Weighting,
 } from './report.ts';
 import { datasetOf } from './splits.ts';
@@ -81,7 +82,7 @@ export function assembleReport(assembly: Assembly): Report {
     findings: scanned.findings,
     problems: scanned.problems,
     notices: scanned.notices,
-    ...diversitySummary(assembly, syntheticFraction),
+    ...diversitySummary(assembly, syntheticFraction, totals),
     reference: assembly.reference,
     drift: assembly.drift,
     surprisal: assembly.surprisal,
@@ -99,11 +100,12 @@ export function assembleReport(assembly: Assembly): Report {
 function diversitySummary(
   { scanned, diversityLimits }: Assembly,
   syntheticFraction: SyntheticFraction,
+  totals: Totals,
 ): Pick<Report, 'diversity' | 'diversityComparison' | 'diversityLimits' | 'collapse'> {
   const { corpus, change } = scanned;
   const diversity = corpusDiversity(corpus);
   const diversityComparison = change === null ? null : compareDiversity(corpus.sample, change.sampleBefore);
-  const collapse = collapseLine({ syntheticFraction, diversity, diversityComparison });
+  const collapse = collapseLine({ syntheticFraction, diversity, diversityComparison, totals });
   return { diversity, diversityComparison, diversityLimits, collapse };
 }
 
