@@ -10,6 +10,8 @@ describe('fractionWithInterval', () => {
     [build.fraction(1, 1, 1), '100 %, known'],
     [build.fraction(0, 0, 0), '0 %, known'],
     [build.fraction(0.2, 0, 0.9), 'too little to say'],
+    [build.fraction(0.02, 0, 1), 'perhaps 2 %'],
+    [build.fraction(0.001, 0, 1), 'none found'],
     [build.fraction(0.56, 0.25, 1), '56 % (25–100 %)'],
     [build.NOT_JUDGED, 'not judged'],
   ])('%# is %s', (fraction, words) => {
@@ -23,7 +25,7 @@ describe('the headline', () => {
 
   it('does not claim a budget that the interval reaches far above', () => {
     expect(headline(build.openReport())).toBe(
-      'No sign of being over the synthetic budget: the interval is too wide to say more, 5 % is allowed',
+      'No sign of being over the synthetic budget: about 0 % of the added text reads as machine-written, 5 % is allowed',
     );
     expect(headline(build.passReport())).toMatch(/^Within the synthetic budget: about 1\.2 % /);
   });

@@ -119,8 +119,8 @@ export function reachesFarAbove(high: number, budget: number): boolean {
   return high > 2 * budget;
 }
 
-/** Whether an interval begins at nothing and is too wide to say anything. */
-export function saysLittle(low: number, high: number): boolean {
+/** Whether an interval begins at nothing and ends near everything. */
+export function isOpen(low: number, high: number): boolean {
   return low < 0.001 && high > 0.75;
 }
 

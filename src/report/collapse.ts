@@ -1,4 +1,5 @@
-import { formatCount, formatFraction, formatInterval, saysLittle } from '../policy/values.ts';
+import { formatCount, formatFraction, formatInterval, isOpen } from '../policy/values.ts';
+import { LEAST_SHOWN, MOST_SHOWN } from './figures.ts';
 import type { DiversityComparison, DiversityFigures, Report } from './report.ts';
 
 /** A figure moved when it moved by more than this share of what it was; smaller differences are not worth a word. */
@@ -41,14 +42,21 @@ export function collapseLine({
       ? 'the machine-written share is not known'
       : totals.scoredWords === 0
         ? `${formatFraction(estimate)} is known to be machine-written`
-        : saysLittle(low, high)
-          ? 'the interval is too wide to say which share reads as machine-written'
+        : isOpen(low, high)
+          ? openShare(estimate)
           : `about ${formatFraction(estimate)} (${formatInterval(low, high)}) reads as machine-written`;
   const duplicates =
     nearDuplicateRate === 0
       ? 'no near-duplicates were found'
       : `${formatFraction(nearDuplicateRate)} of the records have a near-duplicate`;
   return `Together: ${share}, ${duplicates}, and ${movement(diversityComparison)}.`;
+}
+
+function openShare(estimate: number): string {
+  if (estimate < LEAST_SHOWN) return 'no machine-written text was found';
+  return estimate <= MOST_SHOWN
+    ? `perhaps ${formatFraction(estimate)} reads as machine-written`
+    : 'the interval is too wide to say which share reads as machine-written';
 }
 
 function movement(comparison: DiversityComparison | null): string {

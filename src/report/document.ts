@@ -1,4 +1,4 @@
-import { formatCount, formatFraction, formatInterval } from '../policy/values.ts';
+import { formatCount, formatFraction, formatInterval, isOpen } from '../policy/values.ts';
 import { meaningOf, stepsFor } from './advice.ts';
 import { intervalBar } from './bar.ts';
 import { detailBlocks, type Maxima, policySource, rulesBlock, runExtent, runPlace } from './blocks.ts';
@@ -59,7 +59,8 @@ function passHead(report: Report): string[] {
   const heading = title(report);
   if (nothingInScope(report)) return [heading, NOTHING[report.scope.type], ...remarks(report)];
   if (low === null || high === null) return [heading, plainText(report.reason), ...remarks(report)];
-  const figures = `95 % interval ${formatInterval(low, high)}, from ${judgedWordsInRecords(totals, coverage)}.`;
+  const open = isOpen(low, high) ? ', which allows for a generator that the detector does not find' : '';
+  const figures = `95 % interval ${formatInterval(low, high)}${open}; ${judgedWordsInRecords(totals, coverage)}.`;
   return [heading, `${figures}${passedOver(report)}`, ...remarks(report)];
 }
 

@@ -1,17 +1,26 @@
-import { formatCount, formatFraction, formatInterval, saysLittle } from '../policy/values.ts';
+import { formatCount, formatFraction, formatInterval, isOpen } from '../policy/values.ts';
 import type { Report, SyntheticFraction, Totals } from './report.ts';
 
 /**
- * `38 % (31–45 %)`; `38 %, known` where nothing is estimated; in words where there is no estimate or the interval is too
- * wide to say anything.
+ * `38 % (31–45 %)`; `38 %, known` where nothing is estimated; in words where there is no estimate, or where the interval
+ * begins at nothing and ends, since some generators are not found, near everything.
  */
 export function fractionWithInterval({ estimate, low, high }: SyntheticFraction): string {
   if (estimate === null) return 'not judged';
   if (low !== null && low === high) return `${formatFraction(estimate)}, known`;
-  if (low !== null && high !== null && saysLittle(low, high)) return 'too little to say';
+  if (low !== null && high !== null && isOpen(low, high))
+    return estimate < LEAST_SHOWN
+      ? 'none found'
+      : estimate <= MOST_SHOWN
+        ? `perhaps ${formatFraction(estimate)}`
+        : 'too little to say';
   const interval = low === null || high === null ? '' : ` (${formatInterval(low, high)})`;
   return `${formatFraction(estimate)}${interval}`;
 }
+
+export const LEAST_SHOWN = 0.005;
+/** A larger estimate whose interval begins at nothing is of a handful of records. */
+export const MOST_SHOWN = 0.1;
 
 /** Words that have a verdict of their own: scored by the detector or known without it. */
 export function judgedWords(totals: Totals): number {

@@ -1,5 +1,5 @@
 import { type LimitedMetric, METRIC_WORDS } from '../policy/diversity-limit.ts';
-import { formatBeside, formatFraction, reachesFarAbove, saysLittle } from '../policy/values.ts';
+import { formatBeside, formatFraction, reachesFarAbove } from '../policy/values.ts';
 import type {
   DiversityLimitResult,
   DriftLimitResult,
@@ -122,8 +122,6 @@ export function numberWords(report: Report, where: string | null): string | null
     return `${METRIC_WORDS[limit.metric as LimitedMetric] ?? 'figure'}, ${limit.limit} is asked for`;
   const { syntheticFraction } = subjectOf(report);
   const { estimate, low, high } = syntheticFraction;
-  if (report.verdict === 'pass' && low !== null && high !== null && saysLittle(low, high))
-    return `the interval is too wide to say more, ${formatFraction(report.budget)} is allowed`;
   if (estimate === null || report.verdict === 'inconclusive' || nothingInScope(report)) return null;
   const upTo = report.verdict === 'fail' && estimate <= report.budget && high !== null;
   const isKnown = low === high;
