@@ -50,6 +50,7 @@ describe('JSON Lines', () => {
         row: 4,
         lost: 2,
         message: '2 rows are neither object nor string and skipped; the first is here.',
+        tally: { flaw: 'shapeless', rows: 2 },
       },
     ]);
   });
