@@ -2,23 +2,32 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { productVersion } from '../detector/runtime-assets.ts';
-import { runGate } from '../gate.ts';
+import { runGate, type SampleRequest } from '../gate.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { applyOverrides } from '../policy/overrides.ts';
 import type { Policy } from '../policy/policy.ts';
+import { parseDuration, parsePrecision } from '../policy/values.ts';
 import { openCache } from '../reference/cache.ts';
 import type { ReferencePlace } from '../reference/reference.ts';
 import { isReportFormat, REPORT_FORMATS, type ReportFormat, renderReport } from '../report/reporters.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { changesBetween } from '../source/changes.ts';
 import { narrowScope } from '../source/narrow.ts';
-import { fileAt, openRepository, repositoryRoot, resolveCommit } from '../source/repository.ts';
+import { fileAt, headCommit, openRepository, repositoryRoot, resolveCommit } from '../source/repository.ts';
 import { compileScope } from '../source/scope.ts';
 import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
 import { CommandError, exitCodeOf } from './exit.ts';
 import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
-import { choice, POLICY_OPTIONS, parseOptions, policyOverrides, RUNTIMES, wholeNumber } from './options.ts';
+import {
+  choice,
+  POLICY_OPTIONS,
+  parseOptions,
+  policyOverrides,
+  RUNTIMES,
+  readAs,
+  wholeNumber,
+} from './options.ts';
 import { pathFromHere } from './path-from-here.ts';
 import { programName } from './program.ts';
 import { startProgress } from './progress.ts';
@@ -34,6 +43,8 @@ const OPTIONS = {
   name: { type: 'string' },
   json: { type: 'boolean' },
   report: { type: 'string', multiple: true },
+  precision: { type: 'string' },
+  'time-budget': { type: 'string' },
   runtime: { type: 'string' },
   threads: { type: 'string' },
   quiet: { type: 'boolean' },
@@ -44,6 +55,8 @@ interface Target {
   readonly scope: ScanScope;
   readonly policy: Policy;
   readonly referencePlace: ReferencePlace | null;
+  /** Commit that is checked out; null: none, or not asked for. */
+  readonly commit: string | null;
   readonly close: () => void;
 }
 
@@ -53,6 +66,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const reports = (values.report ?? []).map(parseReport);
   const model = await modelChoice(values);
   const overrides = { ...policyOverrides(values), ...(model === undefined ? {} : { model }) };
+  const sample = readSample(values);
   const adjust = (policy: Policy): Policy => applyOverrides(policy, overrides);
   const target = values.changed
     ? await changedTarget(positionals, values, adjust)
@@ -76,6 +90,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
       referencePlace: target.referencePlace,
       today: new Date().toISOString().slice(0, 10),
       onProgress: progress.update,
+      ...(sample === undefined ? {} : { sample: { ...sample, commit: target.commit } }),
     });
     progress.stop();
     for (const { format, file } of reports) await writeReport(file, renderReport(format, report));
@@ -118,14 +133,29 @@ async function treeTarget(
   const policy = adjust(await workTreePolicy(values.config));
   const { include, exclude } = policy;
   const scope = await filesUnder(paths.length > 0 ? paths : ['.'], { cwd, include, exclude });
-  const repository = policy.reference === undefined ? null : await openRepository(cwd).catch(() => null);
+  const isSampled = readSample(values) !== undefined;
+  const repository =
+    policy.reference === undefined && !isSampled ? null : await openRepository(cwd).catch(() => null);
+  const commit = repository === null || !isSampled ? null : await headCommit(repository).catch(() => null);
   const referencePlace = {
     repository,
     trusted: null,
     root: repository?.root ?? cwd,
     cache: repository === null ? null : openCache(repository),
   };
-  return { scope, policy, referencePlace, close: () => repository?.close() };
+  return { scope, policy, referencePlace, commit, close: () => repository?.close() };
+}
+
+/** How much is to be read, where not all of it is. */
+function readSample(values: Values): Omit<SampleRequest, 'commit'> | undefined {
+  const precision = readAs('precision', values.precision, parsePrecision);
+  const timeBudgetMs = readAs('time-budget', values['time-budget'], parseDuration);
+  if (precision === undefined && timeBudgetMs === undefined) return undefined;
+  if (values.changed === true) {
+    const name = precision === undefined ? 'time-budget' : 'precision';
+    throw new CommandError(`--${name} goes with a scan of whole files: a change is read completely.`);
+  }
+  return { precision: precision ?? null, timeBudgetMs: timeBudgetMs ?? null };
 }
 
 async function changedTarget(
@@ -157,7 +187,7 @@ async function changedTarget(
       root: repository.root,
       cache: openCache(repository),
     };
-    return { scope, policy, referencePlace, close: () => repository.close() };
+    return { scope, policy, referencePlace, commit: null, close: () => repository.close() };
   } catch (error) {
     repository.close();
     throw error;

@@ -1,4 +1,5 @@
 import type { Calibration } from '../detector/detector.ts';
+import type { RecordKind } from '../record/record.ts';
 import type { SyntheticFraction, Weighting } from '../report/report.ts';
 import { type Draws, shareAtLeast, shareAtMost } from './confidence-sequence.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type Weighed,
   weighed,
 } from './fraction.ts';
-import { addCounts, type Counts, emptyCounts } from './tally.ts';
+import { addCounts, type Counts, countsOfKind, emptyCounts, totalsOf } from './tally.ts';
 
 /** What was read of one part of the text, from which pieces were drawn at random without replacement. */
 export interface PieceSample {
@@ -36,6 +37,8 @@ export interface SampledFraction {
   /** The least and the most that a scan of everything may say, but for SAMPLING_ERROR. */
   readonly least: SyntheticFraction;
   readonly most: SyntheticFraction;
+  /** Least share of the judged text that is known to be synthetic without the detector, in the same sense. */
+  readonly knownShare: number;
 }
 
 /**
@@ -65,7 +68,7 @@ export function sampledFraction(
   if (read.every(({ pieces, population }) => pieces.length === population)) {
     const files = read.flatMap((sample) => sample.files);
     const all = fractionOf(counts, calibration, by, files);
-    return { fraction: all, asRead: all, least: all, most: all };
+    return { fraction: all, asRead: all, least: all, most: all, knownShare: knownShareOf(counts, by) };
   }
   const total = weighed(counts, calibration, by);
   const parts = read.map((sample) => weighedSample(sample, total, by));
@@ -100,6 +103,35 @@ function weighedSample(sample: PieceSample, { cells }: Weighed, by: Weighting): 
     pieces: sample.pieces.map((piece) => ({ ...knownOf(piece, by), scored: weigh(piece, 1) })),
     files: sample.files.map((file) => ({ parts: weigh(file, expansion / copies), copies })),
   };
+}
+
+/** Share of the judged text of a tally that is known to be synthetic without the detector, 0..1. */
+export function knownShareOf(counts: Counts, by: Weighting): number {
+  const { syntheticWeight, humanWeight } = knownOf(counts, by);
+  const totals = totalsOf(counts);
+  const scored = by === 'words' ? totals.scoredWords : totals.scoredRecords;
+  return syntheticWeight === 0 ? 0 : syntheticWeight / (syntheticWeight + humanWeight + scored);
+}
+
+/** Judged words ÷ words in scope of the whole, as far as the sample shows; 1 where there are none. */
+export function sampledCoverage(samples: readonly PieceSample[]): number {
+  let judged = 0;
+  let words = 0;
+  for (const { pieces, population } of samples) {
+    const counts = emptyCounts();
+    for (const piece of pieces) addCounts(counts, piece);
+    const totals = totalsOf(counts);
+    const expansion = pieces.length === 0 ? 0 : population / pieces.length;
+    judged += expansion * (totals.scoredWords + totals.knownHumanWords + totals.knownSyntheticWords);
+    words += expansion * totals.words;
+  }
+  return words === 0 ? 1 : Math.min(1, judged / words);
+}
+
+/** The part of a sample that concerns one kind of text. */
+export function sampleOfKind(sample: PieceSample, kind: RecordKind): PieceSample {
+  const only = (counts: Counts): Counts => countsOfKind(counts, kind);
+  return { ...sample, pieces: sample.pieces.map(only), files: sample.files.map(only) };
 }
 
 function knownOf(counts: Counts, by: Weighting): KnownWeight {
@@ -157,12 +189,13 @@ function combined(samples: readonly WeighedSample[], total: Weighed, by: Weighti
   // The records that were not read may well be flagged.
   const most = figures('high', Number.POSITIVE_INFINITY);
   const { low, floor } = least;
-  return { fraction: { estimate: asRead.estimate, low, high: most.high, floor, by }, asRead, least, most };
+  const fraction = { estimate: asRead.estimate, low, high: most.high, floor, by };
+  return { fraction, asRead, least, most, knownShare: known.low };
 }
 
 function nothingJudged(by: Weighting): SampledFraction {
   const none = { estimate: null, low: null, high: null, floor: null, by };
-  return { fraction: none, asRead: none, least: none, most: none };
+  return { fraction: none, asRead: none, least: none, most: none, knownShare: 0 };
 }
 
 /** Where nothing of what was read was scored, nothing is known of what is scored in the rest. */

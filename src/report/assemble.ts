@@ -2,6 +2,7 @@ import { BUCKET_LOWER_BOUNDS, type Calibration, type Detector } from '../detecto
 import { corpusDiversity } from '../measure/corpus.ts';
 import { compareDiversity } from '../measure/diversity-comparison.ts';
 import { fractionOf } from '../measure/fraction.ts';
+import { sampledCoverage, sampledFraction, sampleOfKind } from '../measure/sampled-fraction.ts';
 import {
   addCounts,
   type Counts,
@@ -17,7 +18,7 @@ import { RECORD_KINDS } from '../record/record.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { ScanScope } from '../source/source.ts';
 import { collapseLine } from './collapse.ts';
-import { judgedWords } from './figures.ts';
+import { coverageOf } from './measured.ts';
 import type {
   ChangeSide,
   DiversityLimitResult,
@@ -25,7 +26,6 @@ import type {
   RuleResult,
   Scope,
   SyntheticFraction,
-  Totals,
   Weighting,
 } from './report.ts';
 
@@ -43,6 +43,7 @@ export interface Assembly {
   readonly overall: OverallJudgement;
   readonly reference: Report['reference'];
   readonly drift: Report['drift'];
+  readonly sampling: Report['sampling'];
   readonly elapsedMs: number;
 }
 
@@ -54,7 +55,11 @@ export function assembleReport(assembly: Assembly): Report {
   const files = scanned.files.map(({ counts }) => counts);
   const all = emptyCounts();
   for (const counts of files) addCounts(all, counts);
-  const syntheticFraction = fractionOf(all, calibration, by, files);
+  const samples = scanned.sample?.strata ?? null;
+  const syntheticFraction =
+    samples === null
+      ? fractionOf(all, calibration, by, files)
+      : sampledFraction(samples, calibration, by).fraction;
   const totals = totalsOf(all);
   const decisive = overall.decisive ?? byDefault;
   return {
@@ -68,9 +73,9 @@ export function assembleReport(assembly: Assembly): Report {
     decidedBy: overall.decisive?.path ?? null,
     budget: decisive.budget,
     syntheticFraction,
-    coverage: coverageOf(totals),
+    coverage: samples === null ? coverageOf(totals) : sampledCoverage(samples),
     totals,
-    byKind: kindSummaries(all, files, calibration, by),
+    byKind: kindSummaries(all, scanned, calibration, by),
     rules,
     files: fileResults(scanned, calibration, by),
     findings: scanned.findings,
@@ -81,6 +86,7 @@ export function assembleReport(assembly: Assembly): Report {
     drift: assembly.drift,
     detector: detectorSummary(assembly),
     scope: scopeSummary(assembly, all, by),
+    sampling: assembly.sampling,
     policy: policy.source,
     timings: {
       totalMs: Math.round(elapsedMs),
@@ -88,11 +94,6 @@ export function assembleReport(assembly: Assembly): Report {
       recordsPerSecond: Math.round((totals.records / Math.max(1, elapsedMs)) * 1000),
     },
   };
-}
-
-/** Judged words, scored or known, ÷ words in scope; 1 where there are none. */
-export function coverageOf(totals: Totals): number {
-  return totals.words === 0 ? 1 : judgedWords(totals) / totals.words;
 }
 
 function diversitySummary(
@@ -108,15 +109,20 @@ function diversitySummary(
 
 function kindSummaries(
   all: Counts,
-  files: readonly Counts[],
+  { files, sample }: Scan,
   calibration: Calibration,
   by: Weighting,
 ): Report['byKind'] {
+  const ofFiles = files.map(({ counts }) => counts);
   return RECORD_KINDS.flatMap((kind) => {
     const counts = countsOfKind(all, kind);
     const { records, words, scoredRecords, flaggedRecords } = totalsOf(counts);
     if (records === 0) return [];
-    const syntheticFraction = fractionOf(counts, calibration, by, files);
+    const samples = sample?.strata.map((stratum) => sampleOfKind(stratum, kind));
+    const syntheticFraction =
+      samples === undefined
+        ? fractionOf(counts, calibration, by, ofFiles)
+        : sampledFraction(samples, calibration, by).fraction;
     return [{ kind, records, words, scoredRecords, flaggedRecords, syntheticFraction }];
   });
 }

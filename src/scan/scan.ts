@@ -13,8 +13,9 @@ import {
 } from '../measure/tally.ts';
 import { type Format, formatOf } from '../record/format.ts';
 import { contentHash, hashName } from '../record/hash.ts';
+import type { Piece } from '../record/piece.ts';
 import { readRecords } from '../record/read.ts';
-import type { ReadEvent, ReadOptions, ReadProblem, TextRecord } from '../record/record.ts';
+import type { Place, ReadEvent, ReadOptions, ReadProblem, TextRecord } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
 import { LIMITS } from '../report/limits.ts';
 import type { Finding, Problem } from '../report/report.ts';
@@ -26,12 +27,15 @@ import type {
   SourceFile,
   TreeScope,
 } from '../source/source.ts';
-import { Completeness } from './completeness.ts';
+import { Completeness, isLacking, type ReadExtent } from './completeness.ts';
 import { findingOf } from './finding.ts';
 import { WorstFindings } from './findings.ts';
 import { hiddenNotice } from './hidden-note.ts';
 import { Judge, type Judged, type JudgeOptions } from './judge.ts';
 import { PreviousTexts } from './previous-texts.ts';
+import { SampleProblems } from './sample-problems.ts';
+import { type SampleScan, type SamplingOptions, samplePieces } from './sampling.ts';
+import { type Part, strataOf } from './strata.ts';
 import { ThinnedCounts } from './thinned-counts.ts';
 
 export interface ScanOptions extends JudgeOptions {
@@ -40,6 +44,8 @@ export interface ScanOptions extends JudgeOptions {
   /** What a path is judged by; a text that moves between paths of one group is not new. Default: one group. */
   readonly groupOf?: (path: string) => unknown;
   readonly onProgress?: (progress: Progress) => void;
+  /** Of a tree: read a random sample. Absent: everything. */
+  readonly sampling?: SamplingOptions;
 }
 
 /** How far a scan is. */
@@ -79,6 +85,8 @@ export interface Scan {
   /** What is to be known of files that were read. */
   readonly notices: readonly Problem[];
   readonly change: ChangeTally | null;
+  /** What was drawn, where a sample was asked for. */
+  readonly sample: SampleScan | null;
   readonly detectorMs: number;
 }
 
@@ -98,8 +106,11 @@ export interface ChangeTally {
 /** Reads and judges everything in scope, in one pass over the files (a change reads the versions before it as well). */
 export async function scan(scope: ScanScope, options: ScanOptions): Promise<Scan> {
   const run = new ScanRun(options);
-  const change = scope.type === 'tree' ? await run.tree(scope) : await run.change(scope);
-  return run.result(scope, change);
+  if (scope.type === 'change') return run.result(scope, { change: await run.change(scope) });
+  if (options.sampling !== undefined)
+    return run.result(scope, { sample: await run.sample(scope, options.sampling) });
+  await run.tree(scope);
+  return run.result(scope);
 }
 
 class ScanRun {
@@ -117,23 +128,85 @@ class ScanRun {
     this.judge = new Judge(options);
   }
 
-  async tree(scope: TreeScope): Promise<null> {
-    this.advance({ totalFiles: scope.files.length });
-    for (const { path, unread } of scope.problems) {
-      const format = formatOf(path);
-      if (unread === true && format !== undefined) this.open({ path }, format).unread = true;
-    }
+  async tree(scope: TreeScope): Promise<void> {
+    this.begin(scope);
     for (const file of scope.files) {
       const format = formatOf(file.path);
       if (format !== undefined) {
         const target = this.open(file, format);
         const visit = (record: TextRecord): Promise<void> =>
           this.judge.judge(record, (judged) => this.count(target, judged));
-        target.unread = await this.read(file, format, visit, (problem) => this.problems.push(problem));
+        target.unread = await this.isUnread(file, format, visit, (problem) => this.problems.push(problem));
       }
       this.advance({ files: this.progress.files + 1 });
     }
-    return null;
+  }
+
+  /** Reads pieces of the files, drawn at random, until enough was read. */
+  async sample(scope: TreeScope, sampling: SamplingOptions): Promise<SampleScan> {
+    this.begin(scope);
+    const groupOf = this.options.groupOf ?? (() => undefined);
+    const strata = await strataOf(scope.files, groupOf, sampling.seed);
+    const problems = new SampleProblems();
+    const opened = new Map<string, SampledFile>();
+    const sampled = await samplePieces(strata, sampling, {
+      read: async (part, counts) => {
+        const { file, format } = part;
+        let sampledFile = opened.get(file.path);
+        if (sampledFile === undefined) {
+          sampledFile = { target: this.open(file, format), extent: NOTHING_READ };
+          opened.set(file.path, sampledFile);
+          this.advance({ files: opened.size });
+        }
+        return this.readPart(part, sampledFile, counts, problems);
+      },
+      settle: () => this.judge.flush(),
+    });
+    for (const { target, extent } of opened.values()) target.unread = isLacking([extent]);
+    this.problems.push(...problems.all());
+    return sampled;
+  }
+
+  private begin(scope: TreeScope): void {
+    this.advance({ totalFiles: scope.files.length });
+    for (const { path, unread } of scope.problems) {
+      const format = formatOf(path);
+      if (unread === true && format !== undefined) this.open({ path }, format).unread = true;
+    }
+  }
+
+  /** Reads one piece; returns its bytes. */
+  private async readPart(
+    { file, format, locate }: Part,
+    of: SampledFile,
+    counts: Counts,
+    problems: SampleProblems,
+  ): Promise<number> {
+    let piece: Piece | null;
+    try {
+      piece = await locate();
+    } catch (error) {
+      const { path } = file;
+      problems.add({ path, line: null, message: `could not be read: ${messageOf(error)}` });
+      of.extent = { ...of.extent, lostPart: true };
+      return 0;
+    }
+    if (piece === null) return 0;
+    const origin = placeOf(piece);
+    const visit = (record: TextRecord): Promise<void> =>
+      this.judge.judge({ ...record, place: { ...record.place, ...origin } }, (judged) => {
+        this.count(of.target, judged);
+        tally(counts, judged);
+      });
+    const tell = (problem: Problem, read?: ReadProblem): void =>
+      problems.add(problem, { ...origin, tally: read?.tally });
+    const { extent } = await this.read(file, format, visit, tell, piece);
+    of.extent = {
+      lostPart: of.extent.lostPart || extent.lostPart,
+      lostRows: of.extent.lostRows + extent.lostRows,
+      rows: of.extent.rows + extent.rows - rowsBefore(piece),
+    };
+    return piece.bytes;
   }
 
   /**
@@ -191,7 +264,10 @@ class ScanRun {
     return { before, after, removed, kept: kept.estimate(), sampleBefore: sample };
   }
 
-  async result(scope: ScanScope, change: ChangeTally | null): Promise<Scan> {
+  async result(
+    scope: ScanScope,
+    { change = null, sample = null }: Partial<Pick<Scan, 'change' | 'sample'>> = {},
+  ): Promise<Scan> {
     await this.judge.flush();
     const files = this.files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     return {
@@ -205,6 +281,7 @@ class ScanRun {
       ],
       notices: files.flatMap(({ path, hidden }) => hiddenNotice(path, hidden)),
       change,
+      sample,
       detectorMs: this.judge.detectorMs,
     };
   }
@@ -241,18 +318,23 @@ class ScanRun {
     report: (problem: Problem) => unknown = () => {},
   ): Promise<boolean> {
     if (side === undefined) return false;
-    return this.read(side.file, side.format, (record) => visit(record, contentHash(record.text)), report);
+    return this.isUnread(side.file, side.format, (record) => visit(record, contentHash(record.text)), report);
   }
 
   /** Whether the file is lacking: what was read does not stand for it. */
+  private async isUnread(...args: Parameters<ScanRun['read']>): Promise<boolean> {
+    return (await this.read(...args)).isLacking;
+  }
+
   private async read(
     file: SourceFile,
     format: Format,
     visit: (record: TextRecord) => Promise<void>,
-    report: (problem: Problem) => unknown,
-  ): Promise<boolean> {
+    report: (problem: Problem, read?: ReadProblem) => unknown,
+    piece?: Piece,
+  ): Promise<Completeness> {
     const completeness = new Completeness();
-    const events = readRecords(format, file.path, file, this.options.readOptions(file.path));
+    const events = readRecords(format, file.path, file, this.options.readOptions(file.path), piece);
     try {
       for (;;) {
         let next: IteratorResult<ReadEvent>;
@@ -264,11 +346,12 @@ class ScanRun {
             line: null,
             message: `could not be read to its end: ${messageOf(error)}`,
           });
-          return true;
+          completeness.breakOff();
+          return completeness;
         }
-        if (next.done === true) return completeness.isLacking;
+        if (next.done === true) return completeness;
         completeness.see(next.value);
-        if (next.value.type === 'problem') report(toProblem(next.value.problem));
+        if (next.value.type === 'problem') report(toProblem(next.value.problem), next.value.problem);
         else await visit(next.value.record);
       }
     } finally {
@@ -282,7 +365,8 @@ class ScanRun {
     for (const name of Object.keys(hidden) as HiddenClass[]) {
       target.hidden.set(name, (target.hidden.get(name) ?? 0) + 1);
     }
-    addText(this.corpus, judged.fingerprint, judged.record.text, judged.record.place);
+    const { text, place } = judged.record;
+    addText(this.corpus, judged.fingerprint, text, place.fromByte === undefined ? place : undefined);
     addScoredText(this.scored, judged);
     const finding = findingOf(judged, hidden);
     if (finding !== undefined) this.findings.add(finding);
@@ -297,6 +381,25 @@ class ScanRun {
 
 function toProblem({ path, line, message }: ReadProblem): Problem {
   return { path, line, message };
+}
+
+/** A file of which pieces are read, and what was read of them together. */
+interface SampledFile {
+  readonly target: OpenFile;
+  extent: ReadExtent;
+}
+
+const NOTHING_READ: ReadExtent = { lostPart: false, lostRows: 0, rows: 0 };
+
+/** Rows of its file before a piece, as far as the piece knows. */
+function rowsBefore(piece: Piece): number {
+  return piece.type === 'rows' ? (piece.origin?.rows ?? 0) : 0;
+}
+
+/** Where the lines and rows of a piece are counted from. */
+function placeOf(piece: Piece): Pick<Place, 'fromByte'> {
+  const isLocated = piece.type !== 'rows' || piece.origin !== null || piece.start === 0;
+  return isLocated ? {} : { fromByte: piece.start };
 }
 
 function addScoredText(sample: ScoredSample, { record, fingerprint, outcome }: Judged): void {
