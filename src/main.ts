@@ -3,7 +3,7 @@ import path from 'node:path';
 import { error as logError, notice, setFailed, warning } from '@actions/core';
 import { loadDetector } from './detector/load.ts';
 import { productVersion } from './detector/runtime-assets.ts';
-import { runGate } from './gate.ts';
+import { runGate, type SampleRequest } from './gate.ts';
 import { createClient } from './github/client.ts';
 import { commentMarker, upsertComment } from './github/comment.ts';
 import { readEvent } from './github/event.ts';
@@ -11,7 +11,7 @@ import { type Inputs, loadInputs } from './github/inputs.ts';
 import { actionModelOptions } from './github/model-cache.ts';
 import { emitAnnotations, logUntrusted, maskToken, setOutputs, writeSummary } from './github/outputs.ts';
 import { reportFileName, writeWithin } from './github/report-files.ts';
-import { resolveTarget } from './github/target.ts';
+import { resolveTarget, type Target } from './github/target.ts';
 import { isOpenGate } from './policy/open-gate.ts';
 import { renderAnnotations } from './report/annotations.ts';
 import { renderComment } from './report/comment.ts';
@@ -42,7 +42,17 @@ async function main(): Promise<void> {
     });
     if (detector.notice !== null) notice(detector.notice);
     const today = new Date().toISOString().slice(0, 10);
-    report = await runGate({ version, name: inputs.name, scope, policy, detector, referencePlace, today });
+    const sample = sampleRequest(inputs, target);
+    report = await runGate({
+      version,
+      name: inputs.name,
+      scope,
+      policy,
+      detector,
+      referencePlace,
+      today,
+      ...(sample === null ? {} : { sample }),
+    });
   } finally {
     target.close();
   }
@@ -68,6 +78,17 @@ async function main(): Promise<void> {
   }
   if (report.verdict === 'fail') setFailed(report.reason);
   if (inputs.failOnInconclusive && isOpenGate(report)) setFailed(report.reason);
+}
+
+/** How much of a tree is to be read; null: everything, as of a change always. */
+function sampleRequest(
+  { precision, timeBudgetMs }: Inputs,
+  { scope, headSha }: Target,
+): SampleRequest | null {
+  if (precision === null && timeBudgetMs === null) return null;
+  if (scope.type === 'tree') return { precision, timeBudgetMs, commit: headSha };
+  notice('The inputs precision and time-budget are for scans of a whole tree: a change is read completely.');
+  return null;
 }
 
 function linkContext(headSha: string | null): LinkContext {

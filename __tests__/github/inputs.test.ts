@@ -37,6 +37,8 @@ const DEFAULTS: Inputs = {
   config: null,
   paths: [],
   overrides: {},
+  precision: null,
+  timeBudgetMs: null,
   failOnInconclusive: false,
   comment: 'changes',
   annotations: true,
@@ -83,6 +85,8 @@ describe('values', () => {
       report: 'json=out/report.json\nmarkdown = out/a=b.md',
       base: 'origin/main',
       head: 'v2.0',
+      precision: '1%',
+      'time-budget': '5m30s',
       'working-directory': 'checkout',
     });
     expect(inputs).toEqual({
@@ -99,6 +103,8 @@ describe('values', () => {
         include: ['**/*.jsonl', '**/*.csv'],
         exclude: ['archive/**'],
       },
+      precision: 0.01,
+      timeBudgetMs: 330_000,
       failOnInconclusive: true,
       comment: 'never',
       annotations: false,

@@ -14,6 +14,8 @@ export const INPUT_DEFAULTS = {
   'model-label': '',
   include: '',
   exclude: '',
+  precision: '',
+  'time-budget': '',
   'fail-on-inconclusive': 'false',
   comment: 'changes',
   annotations: 'true',

@@ -12,6 +12,9 @@ export interface Inputs {
   /** Files, folders or globs; empty: the whole change or tree. */
   readonly paths: readonly string[];
   readonly overrides: PolicyOverrides;
+  /** Of a whole tree, how narrow an interval is to be, and how long reading may take; null: all of it is read. */
+  readonly precision: number | null;
+  readonly timeBudgetMs: number | null;
   readonly failOnInconclusive: boolean;
   readonly comment: CommentMode;
   readonly annotations: boolean;
@@ -50,6 +53,8 @@ export function loadInputs(): Inputs {
     config: read.optional('config'),
     paths: read.lines('paths'),
     overrides: readOverrides(read),
+    precision: read.precision('precision'),
+    timeBudgetMs: read.duration('time-budget'),
     failOnInconclusive: read.boolean('fail-on-inconclusive'),
     comment: read.choice('comment', COMMENT_MODES) ?? 'changes',
     annotations: read.boolean('annotations'),

@@ -368,6 +368,8 @@ export interface RuleSample extends SampleExtent {
   readonly halfWidth: number | null;
   /** What it would be if everything were read and were like this: the detector's part. */
   readonly detectorHalfWidth: number | null;
+  /** Between which figures the estimate of a scan of everything lies, with 99 %; null where nothing was judged. */
+  readonly estimateIfAllRead: { readonly low: number; readonly high: number } | null;
 }
 
 export interface PolicySource {

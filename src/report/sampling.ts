@@ -28,11 +28,17 @@ export function summariseSampling(
         reason,
         halfWidth: halfWidth(sampled.fraction),
         detectorHalfWidth: halfWidth(sampled.asRead),
+        estimateIfAllRead: rangeOf(sampled),
         ...extentOf(strata.filter(({ group }) => group === rule)),
       },
     ];
   });
   return { ...request, ...extentOf(strata), rules: ofRules };
+}
+
+function rangeOf({ least, most }: SampledFraction): RuleSample['estimateIfAllRead'] {
+  if (least.estimate === null || most.estimate === null) return null;
+  return { low: least.estimate, high: most.estimate };
 }
 
 function extentOf(strata: readonly StratumScan[]): SampleExtent {

@@ -323,6 +323,10 @@ export const reportSchema = z
               ),
             halfWidth: share.nullable().describe('Half of the width of the 95 % interval.'),
             detectorHalfWidth: share.nullable().describe('The same if everything were read.'),
+            estimateIfAllRead: z
+              .strictObject({ low: share, high: share })
+              .nullable()
+              .describe('Where the estimate of a scan of everything lies, with 99 %.'),
             ...sampleExtent,
           }),
         ),
