@@ -27,6 +27,13 @@ describe('options that cannot be used', () => {
     [scanCommand, '--report json', /--report takes FORMAT=FILE/],
     [scanCommand, '--head main', /--head goes with --changed/],
     [scanCommand, '--changed', /--changed needs --base/],
+    [scanCommand, '--changed --base main --precision 1%', /--precision goes with a scan of whole files/],
+    [scanCommand, '--precision 70%', /--precision: expected the half-width of an interval.*such as 1%/],
+    [
+      scanCommand,
+      '--time-budget 5',
+      /--time-budget: expected a duration such as 90s, 5m or 1h30m, found "5"/,
+    ],
     [scanCommand, '--max-false-positive-rate 90%', /max-false-positive-rate must be between/],
     [scoreCommand, '--kind poem', /--kind must be one of document, text, prompt, answer/],
     [scoreCommand, '--txt body', /unknown option --txt; did you mean --text\?/],

@@ -131,6 +131,8 @@ describe('errors', () => {
     [{ mode: 'Enforce' }, 'input mode: "Enforce" is not one of enforce, warn; did you mean enforce?'],
     [{ 'fail-on': 'lower_bound' }, 'did you mean lower-bound?'],
     [{ annotations: 'yes' }, 'input annotations: "yes" is not a boolean: write true or false'],
+    [{ precision: '60%' }, 'input precision: expected the half-width of an interval'],
+    [{ 'time-budget': '5 minutes' }, 'input time-budget: expected a duration such as 90s, 5m or 1h30m'],
     [{ budget: '5' }, 'input budget: 5 is ambiguous: write 5%'],
     [{ 'minimum-coverage': '140%' }, 'input minimum-coverage: a share cannot exceed 100%'],
     [{ 'minimum-words': '-3' }, 'input minimum-words: "-3" is not a whole number'],
