@@ -11,8 +11,9 @@ import { describe, expect, it } from 'vitest';
 const LAYERS: readonly (readonly string[])[] = [
   ['record', 'measure', 'evidence', 'detector'],
   ['policy', 'source', 'scan', 'report'],
-  ['reference'],
+  ['reference', 'partial'],
   ['gate'],
+  ['sharded-gate'],
   ['commands'],
   ['github'],
   ['cli', 'main', 'worker'],

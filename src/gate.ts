@@ -2,23 +2,29 @@ import type { Calibration, Detector } from './detector/detector.ts';
 import { createEvidence } from './evidence/evidence.ts';
 import type { DriftFigures } from './measure/drift.ts';
 import type { PieceSample } from './measure/sampled-fraction.ts';
+import type { ScoredSample } from './measure/scored-sample.ts';
 import { addCounts, type Counts, emptyCounts } from './measure/tally.ts';
 import { enoughRead } from './policy/enough-read.ts';
 import { judge, overallVerdict } from './policy/judge.ts';
 import { judgeDiversity } from './policy/judge-diversity.ts';
 import { judgeDrift } from './policy/judge-drift.ts';
-import type { Policy, Rule } from './policy/policy.ts';
+import type { JudgingPolicy, Policy, Rule } from './policy/policy.ts';
 import { compileRules, defaultRuleOf } from './policy/rules.ts';
 import { withLimits } from './policy/with-limits.ts';
-import { prepareReference, type ReferencePlace, withReference } from './reference/reference.ts';
+import {
+  prepareReference,
+  type Reference,
+  type ReferencePlace,
+  withReference,
+} from './reference/reference.ts';
 import { driftFrom, summariseReference } from './reference/summary.ts';
-import { assembleReport } from './report/assemble.ts';
+import { type Assembly, assembleReport } from './report/assemble.ts';
 import { measuredOf } from './report/measured.ts';
 import type { Drift, Report, RuleResult } from './report/report.ts';
 import { type SamplingRequest, summariseSampling } from './report/sampling.ts';
 import { listingSeed } from './scan/listing-seed.ts';
 import type { SamplingOptions } from './scan/sampling.ts';
-import { type FileScan, type Progress, type Scan, scan } from './scan/scan.ts';
+import { type FileScan, type Progress, type Scan, type ScanOptions, scan } from './scan/scan.ts';
 import { membersInScope } from './source/members.ts';
 import type { ScanScope } from './source/source.ts';
 
@@ -51,21 +57,58 @@ export interface SampleRequest {
 /** The whole pipeline: what is in scope is read, judged, measured and held against the policy. */
 export async function runGate(input: GateInput): Promise<Report> {
   const start = performance.now();
-  const { scope, policy, detector } = input;
-  const reference = await prepareReference(input.referencePlace ?? null, input);
-  const { calibration } = reference;
-  const ruleOf = compileRules(policy);
-  const request = samplingRequest(input);
-  const membersOf = membersInScope(policy);
-  const scanned = await scan(scope, {
-    detector,
-    calibration,
-    evidenceOf: withReference(createEvidence({ ...policy, today: input.today }), reference),
-    readOptions: (path) => ({ ...ruleOf(path), contains: membersOf(path) }),
-    groupOf: ruleOf,
-    ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
-    ...(request === null ? {} : { sampling: samplingOptions(request, policy, calibration, start) }),
+  const { reference, options } = await prepareScan(input);
+  const { calibration } = options;
+  const sampling = samplingRequest(input);
+  const scanned = await scan(input.scope, {
+    ...options,
+    ...(sampling === null ? {} : { sampling: samplingOptions(sampling, input.policy, calibration, start) }),
   });
+  return judgeScan(
+    {
+      ...input,
+      calibration,
+      scanned,
+      samplingRequest: sampling,
+      reference: summariseReference(reference),
+      referenceScored: reference.text?.corpus.scored ?? null,
+    },
+    () => performance.now() - start,
+  );
+}
+
+/** The reference that the policy names, and how the scan is made with it. */
+export async function prepareScan(
+  input: Omit<GateInput, 'version' | 'name' | 'scope'>,
+): Promise<{ readonly reference: Reference; readonly options: ScanOptions }> {
+  const { policy, detector, today, onProgress } = input;
+  const reference = await prepareReference(input.referencePlace ?? null, input);
+  const ruleOf = compileRules(policy);
+  const membersOf = membersInScope(policy);
+  const options = {
+    detector,
+    calibration: reference.calibration,
+    evidenceOf: withReference(createEvidence({ ...policy, today }), reference),
+    readOptions: (path: string) => ({ ...ruleOf(path), contains: membersOf(path) }),
+    groupOf: ruleOf,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  };
+  return { reference, options };
+}
+
+/** What a scan found, and all that it is held against. */
+export interface JudgeInput
+  extends Omit<Assembly, 'rules' | 'overall' | 'diversityLimits' | 'drift' | 'sampling' | 'elapsedMs'> {
+  /** Scored texts of the reference, for the drift; null where there is none. */
+  readonly referenceScored: ScoredSample | null;
+  /** What was asked for, where a sample was; absent: everything was to be read. */
+  readonly samplingRequest?: SamplingRequest | null;
+}
+
+/** Holds what was measured against the policy. `elapsedMs` is asked at the end. */
+export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
+  const { scope, policy, calibration, scanned, samplingRequest: request = null } = input;
+  const ruleOf = compileRules(policy);
   const incomplete = scope.type === 'change' ? scope.incomplete : null;
   const measured = countsByRule(scanned, ruleOf, policy).map(({ rule, ...counted }) => ({
     rule,
@@ -94,25 +137,22 @@ export async function runGate(input: GateInput): Promise<Report> {
     { now: scanned.corpus, before: scanned.change?.sampleBefore ?? null },
     defaultRuleOf(policy).mode,
   );
-  const drift = judgedDrift(driftFrom(reference, scanned.scored), policy);
+  const drift = judgedDrift(driftFrom(input.referenceScored, scanned.scored), policy);
   return assembleReport({
     ...input,
-    calibration,
-    scanned,
     rules,
     overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
     diversityLimits,
-    reference: summariseReference(reference),
     drift,
     sampling:
       request === null || scanned.sample === null
         ? null
         : summariseSampling(request, scanned.sample, measured),
-    elapsedMs: performance.now() - start,
+    elapsedMs: elapsedMs(),
   });
 }
 
-function judgedDrift(figures: DriftFigures | null, policy: Policy): Drift | null {
+function judgedDrift(figures: DriftFigures | null, policy: JudgingPolicy): Drift | null {
   if (figures === null) return null;
   const mode = policy.rules.at(-1)?.mode ?? 'enforce';
   const limits = policy.drift === undefined ? [] : judgeDrift(figures, policy.drift, mode);
@@ -168,7 +208,7 @@ interface RuleCounts {
 }
 
 /** The counts of the files that each rule is for, in the order of the policy. */
-function countsByRule(scanned: Scan, ruleOf: (path: string) => Rule, policy: Policy): RuleCounts[] {
+function countsByRule(scanned: Scan, ruleOf: (path: string) => Rule, policy: JudgingPolicy): RuleCounts[] {
   const filesOf = new Map(policy.rules.map((rule) => [rule, [] as FileScan[]]));
   for (const file of scanned.files) filesOf.get(ruleOf(file.path))?.push(file);
   return [...filesOf].map(([rule, scans]) => {

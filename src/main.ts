@@ -7,11 +7,20 @@ import { runGate, type SampleRequest } from './gate.ts';
 import { createClient } from './github/client.ts';
 import { commentMarker, upsertComment } from './github/comment.ts';
 import { readEvent } from './github/event.ts';
-import { type Inputs, loadInputs } from './github/inputs.ts';
+import { InputError, type Inputs, loadInputs } from './github/inputs.ts';
 import { actionModelOptions } from './github/model-cache.ts';
-import { emitAnnotations, logUntrusted, maskToken, setOutputs, writeSummary } from './github/outputs.ts';
-import { reportFileName, writeWithin } from './github/report-files.ts';
-import { resolveTarget, type Target } from './github/target.ts';
+import {
+  emitAnnotations,
+  logUntrusted,
+  maskToken,
+  setOutputs,
+  setPartialOutput,
+  writeSummary,
+} from './github/outputs.ts';
+import { mergedReport } from './github/parts.ts';
+import { partialFileName, reportFileName, writeWithin } from './github/report-files.ts';
+import { resolveTarget, type Target, type TargetOptions } from './github/target.ts';
+import { partialToJson } from './partial/store.ts';
 import { isOpenGate } from './policy/open-gate.ts';
 import { renderAnnotations } from './report/annotations.ts';
 import { renderComment } from './report/comment.ts';
@@ -20,6 +29,7 @@ import type { Report } from './report/report.ts';
 import { renderReport } from './report/reporters.ts';
 import { renderSummary } from './report/summary.ts';
 import { renderTerminal } from './report/terminal.ts';
+import { runShard } from './sharded-gate.ts';
 
 /** The Action: inputs → gate → outputs. */
 async function main(): Promise<void> {
@@ -32,33 +42,14 @@ async function main(): Promise<void> {
   const octokit = inputs.token === null ? null : await createClient({ token: inputs.token, version, apiUrl });
   const folder = path.resolve(process.env.GITHUB_WORKSPACE ?? '.', inputs.workingDirectory);
 
-  const target = await resolveTarget({ event, inputs, octokit, folder, notice });
-  const { scope, policy, referencePlace } = target;
-  let report: Report;
-  try {
-    const detector = await loadDetector(policy.model, {
-      ...actionModelOptions(folder),
-      threads: availableParallelism(),
-    });
-    if (detector.notice !== null) notice(detector.notice);
-    const today = new Date().toISOString().slice(0, 10);
-    const sample = sampleRequest(inputs, target);
-    report = await runGate({
-      version,
-      name: inputs.name,
-      scope,
-      policy,
-      detector,
-      referencePlace,
-      today,
-      ...(sample === null ? {} : { sample }),
-    });
-  } finally {
-    target.close();
-  }
-
+  const found =
+    inputs.merge.length > 0
+      ? await mergedReport(inputs, folder, version)
+      : await scanned({ event, inputs, octokit, folder, version });
+  if (found === null) return;
+  const { report, headSha } = found;
   for (const message of report.reference?.notices ?? []) notice(message);
-  const links = linkContext(target.headSha);
+  const links = linkContext(headSha);
   const comment = renderComment(report, { ...links, marker: commentMarker(inputs.name) });
   if (inputs.summary) warn(await writeSummary(renderSummary(report, links)));
   logUntrusted(renderTerminal(report, { color: false, width: 110 }));
@@ -78,6 +69,45 @@ async function main(): Promise<void> {
   }
   if (report.verdict === 'fail') setFailed(report.reason);
   if (inputs.failOnInconclusive && isOpenGate(report)) setFailed(report.reason);
+}
+
+interface Run extends Omit<TargetOptions, 'notice'> {
+  readonly version: string;
+}
+
+/** Scans what the event asks for; null where it is a shard, whose part is written. */
+async function scanned({
+  version,
+  ...options
+}: Run): Promise<{ report: Report; headSha: string | null } | null> {
+  const { inputs, folder } = options;
+  const target = await resolveTarget({ ...options, notice });
+  const { scope, policy, referencePlace, headSha } = target;
+  try {
+    const detector = await loadDetector(policy.model, {
+      ...actionModelOptions(folder),
+      threads: availableParallelism(),
+    });
+    if (detector.notice !== null) notice(detector.notice);
+    const today = new Date().toISOString().slice(0, 10);
+    const input = { version, name: inputs.name, policy, detector, referencePlace, today };
+    if (inputs.shard === null) {
+      const sample = sampleRequest(inputs, target);
+      const report = await runGate({ ...input, scope, ...(sample === null ? {} : { sample }) });
+      return { report, headSha };
+    }
+    if (scope.type !== 'tree')
+      throw new InputError(
+        'input shard: a change is compared with its base as a whole. Divide the scan of a whole tree: on schedule or workflow_dispatch.',
+      );
+    const partial = await runShard({ ...input, scope, shard: inputs.shard, commit: headSha });
+    const file = path.join(process.env.RUNNER_TEMP ?? folder, partialFileName(inputs.name, inputs.shard));
+    await writeWithin(folder, file, partialToJson(partial));
+    setPartialOutput(file);
+    return null;
+  } finally {
+    target.close();
+  }
 }
 
 /** How much of a tree is to be read; null: everything, as of a change always. */

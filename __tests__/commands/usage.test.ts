@@ -28,6 +28,7 @@ describe('options that cannot be used', () => {
     [scanCommand, '--head main', /--head goes with --changed/],
     [scanCommand, '--changed', /--changed needs --base/],
     [scanCommand, '--changed --base main --precision 1%', /--precision goes with a scan of whole files/],
+    [scanCommand, '--shard 1/2 --time-budget 5m', /--time-budget does not go with --shard/],
     [scanCommand, '--precision 70%', /--precision: expected the half-width of an interval.*such as 1%/],
     [
       scanCommand,

@@ -49,9 +49,17 @@ const DEFAULTS: Inputs = {
   base: null,
   head: null,
   workingDirectory: '.',
+  shard: null,
+  merge: [],
 };
 
 describe('values', () => {
+  it('takes a shard or parts to merge, but not both', () => {
+    expect(load({ merge: 'parts\nmore' }).merge).toEqual(['parts', 'more']);
+    expect(complaint({ shard: '9/8' })).toMatch(/^input shard: "9\/8" is not the number of a shard/);
+    expect(complaint({ shard: '1/8', merge: 'parts' })).toMatch(/^input merge: .*leave one of the two out$/);
+  });
+
   it('leaves everything to the policy by default', () => {
     expect(load({})).toEqual(DEFAULTS);
   });
@@ -85,9 +93,8 @@ describe('values', () => {
       report: 'json=out/report.json\nmarkdown = out/a=b.md',
       base: 'origin/main',
       head: 'v2.0',
-      precision: '1%',
-      'time-budget': '5m30s',
       'working-directory': 'checkout',
+      shard: ' 3 / 8',
     });
     expect(inputs).toEqual({
       config: 'policy.yml',
@@ -103,8 +110,8 @@ describe('values', () => {
         include: ['**/*.jsonl', '**/*.csv'],
         exclude: ['archive/**'],
       },
-      precision: 0.01,
-      timeBudgetMs: 330_000,
+      precision: null,
+      timeBudgetMs: null,
       failOnInconclusive: true,
       comment: 'never',
       annotations: false,
@@ -118,7 +125,15 @@ describe('values', () => {
       base: 'origin/main',
       head: 'v2.0',
       workingDirectory: 'checkout',
+      shard: { index: 3, of: 8 },
+      merge: [],
     });
+  });
+
+  it('reads how much of a tree is to be read, which does not go with a shard', () => {
+    const sample = { precision: '1%', 'time-budget': '5m30s' };
+    expect(load(sample)).toMatchObject({ precision: 0.01, timeBudgetMs: 330_000 });
+    expect(() => load({ ...sample, shard: '1/8' })).toThrow(/^input shard: a sample/);
   });
 });
 

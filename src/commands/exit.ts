@@ -17,6 +17,7 @@ const USAGE_ERRORS = new Set([
   'GitError',
   'ValueError',
   'InputError',
+  'PartialError',
 ]);
 
 /** What to print for an error, and with which code to end. A programming error keeps its stack. */

@@ -12,6 +12,7 @@ export const HELP = {
 
 Usage
   synthetic-budget scan [paths…]       measure files, folders or a change, and judge them by the policy
+  synthetic-budget merge PARTS…        the report of what several machines scanned or scored
   synthetic-budget score               score JSON Lines from stdin to stdout
   synthetic-budget explain FILE[:LINE] say which words and traits moved the score
   synthetic-budget calibrate           measure thresholds and false positives on text known to be human
@@ -39,6 +40,10 @@ What is looked at
   --precision 1%         read only as much, drawn at random, as gives an interval of this half-width, or as settles
                          whether the budget is kept (docs/method.md, "Sampling")
   --time-budget 5m       the same until this time is up
+
+More than one machine (docs/large-corpora.md)
+  --shard 3/8            scan the third of eight parts and write what \`merge\` makes the report of
+  --partial FILE         the file to write (default: shard-3-of-8.partial)
 
 The policy
   --config FILE          policy file in the work tree
@@ -72,6 +77,31 @@ Examples
 
 ${EXIT_CODES}`,
 
+  merge: `Usage: synthetic-budget merge PARTS… [options]
+
+Makes one report of the parts that \`scan --shard\` wrote, byte for byte that of a single scan but for its timings, or of
+the tallies that \`score --tally\` wrote. PARTS are files, or folders of them. Every shard must be there once, and all must
+agree on version, detector, policy, commit and files; budgets are judged here, of all of it. docs/large-corpora.md has
+examples for GitHub Actions, Apache Spark and Python.
+
+Output
+  --json                 the report as JSON on stdout; everything for people goes to stderr
+  --report FORMAT=FILE   write a report (json, markdown; repeatable)
+  --quiet                no verdict text
+  --fail-on-inconclusive end with code 4 where too little could be judged
+
+The policy, for tallies only: shards bring that of their scan
+  --config FILE          policy file in the work tree
+  --budget 5%            largest synthetic fraction allowed
+  --mode, --fail-on, --by, --minimum-words, --minimum-coverage, --name
+                         as those of \`scan\`
+
+Examples
+  synthetic-budget merge shard-1-of-2.partial shard-2-of-2.partial --report json=report.json
+  synthetic-budget merge tallies --budget 5%
+
+${EXIT_CODES}`,
+
   score: `Usage: synthetic-budget score [options] < records.jsonl > scored.jsonl
 
 Reads one JSON object a line, {"id": …, "text": …}, and writes the same lines, in the same order, with
@@ -92,6 +122,8 @@ Options
   --model-label LABEL    its label for machine-written text, where the name does not say so
   --calibration FILE     its error rates; without them verdicts are at most warnings
   --runtime RUNTIME      auto | native | wasm
+  --tally FILE           also write, at the end, what \`merge\` makes a report of; with FOLDER/, under a name by content
+  --source NAME          what the report calls these texts (default: stdin)
 
 Examples
   synthetic-budget score < data.jsonl > scored.jsonl

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { productVersion } from '../detector/runtime-assets.ts';
@@ -9,15 +8,14 @@ import type { Policy } from '../policy/policy.ts';
 import { parseDuration, parsePrecision } from '../policy/values.ts';
 import { openCache } from '../reference/cache.ts';
 import type { ReferencePlace } from '../reference/reference.ts';
-import { isReportFormat, REPORT_FORMATS, type ReportFormat, renderReport } from '../report/reporters.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { runShard } from '../sharded-gate.ts';
 import { changesBetween } from '../source/changes.ts';
 import { narrowScope } from '../source/narrow.ts';
-import { fileAt, headCommit, openRepository, repositoryRoot, resolveCommit } from '../source/repository.ts';
+import { fileAt, openRepository, resolveCommit } from '../source/repository.ts';
 import { compileScope } from '../source/scope.ts';
 import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
-import { CommandError, exitCodeOf } from './exit.ts';
+import { CommandError, EXIT } from './exit.ts';
 import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
 import {
   choice,
@@ -28,42 +26,39 @@ import {
   readAs,
   wholeNumber,
 } from './options.ts';
-import { pathFromHere } from './path-from-here.ts';
-import { programName } from './program.ts';
 import { startProgress } from './progress.ts';
+import { giveReport, REPORT_OPTIONS, reportTargets } from './report-output.ts';
+import { commitHere, SHARD_OPTIONS, shardChoice, writePartial } from './shard.ts';
 import { workTreePolicy } from './work-tree-policy.ts';
 
 const OPTIONS = {
   ...POLICY_OPTIONS,
   ...MODEL_OPTIONS,
+  ...REPORT_OPTIONS,
+  ...SHARD_OPTIONS,
   changed: { type: 'boolean' },
   base: { type: 'string' },
   head: { type: 'string' },
   config: { type: 'string' },
   name: { type: 'string' },
-  json: { type: 'boolean' },
-  report: { type: 'string', multiple: true },
   precision: { type: 'string' },
   'time-budget': { type: 'string' },
   runtime: { type: 'string' },
   threads: { type: 'string' },
-  quiet: { type: 'boolean' },
-  'fail-on-inconclusive': { type: 'boolean' },
 } as const;
 
 interface Target {
   readonly scope: ScanScope;
   readonly policy: Policy;
   readonly referencePlace: ReferencePlace | null;
-  /** Commit that is checked out; null: none, or not asked for. */
-  readonly commit: string | null;
   readonly close: () => void;
 }
 
 /** `synthetic-budget scan`. Returns the exit code. */
 export async function scanCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseOptions('scan', args, OPTIONS);
-  const reports = (values.report ?? []).map(parseReport);
+  const reports = reportTargets(values);
+  const sharded = shardChoice(values);
   const model = await modelChoice(values);
   const overrides = { ...policyOverrides(values), ...(model === undefined ? {} : { model }) };
   const sample = readSample(values);
@@ -81,38 +76,27 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
       // What is scanned may have brought the folder.
       folderNeedsPin: values.changed === true,
     });
-    const report = await runGate({
+    const { scope, policy, referencePlace } = target;
+    const input = {
       version: productVersion(),
       name: values.name ?? 'default',
-      scope: target.scope,
-      policy: target.policy,
+      policy,
       detector,
-      referencePlace: target.referencePlace,
+      referencePlace,
       today: new Date().toISOString().slice(0, 10),
       onProgress: progress.update,
-      ...(sample === undefined ? {} : { sample: { ...sample, commit: target.commit } }),
-    });
-    progress.stop();
-    for (const { format, file } of reports) await writeReport(file, renderReport(format, report));
-    const root = await repositoryRoot(process.cwd()).catch(() => process.cwd());
-    const code = exitCodeOf(report, values['fail-on-inconclusive'] === true);
-    // The verdict stands, also for a reader of stdout that stops early.
-    process.exitCode = code;
-    if (values.json) process.stdout.write(renderReport('json', report));
-    if (!values.quiet) {
-      const out = values.json ? process.stderr : process.stdout;
-      const color = out.isTTY === true && !process.env.NO_COLOR;
-      const width = Math.min(120, out.columns ?? 100);
-      out.write(
-        renderTerminal(report, {
-          color,
-          width,
-          program: programName(),
-          fromHere: (reported) => pathFromHere(root, reported),
-        }),
-      );
+    };
+    if (sharded !== undefined && scope.type === 'tree') {
+      const commit = await commitHere();
+      const partial = await runShard({ ...input, scope, shard: sharded.shard, commit });
+      progress.stop();
+      await writePartial(sharded.file, partial, values.quiet === true);
+      return EXIT.pass;
     }
-    return code;
+    const sampling = sample === undefined ? {} : { sample: { ...sample, commit: await commitHere() } };
+    const report = await runGate({ ...input, ...sampling, scope });
+    progress.stop();
+    return await giveReport(report, values, reports);
   } finally {
     progress.stop();
     target.close();
@@ -133,17 +117,14 @@ async function treeTarget(
   const policy = adjust(await workTreePolicy(values.config));
   const { include, exclude } = policy;
   const scope = await filesUnder(paths.length > 0 ? paths : ['.'], { cwd, include, exclude });
-  const isSampled = readSample(values) !== undefined;
-  const repository =
-    policy.reference === undefined && !isSampled ? null : await openRepository(cwd).catch(() => null);
-  const commit = repository === null || !isSampled ? null : await headCommit(repository).catch(() => null);
+  const repository = policy.reference === undefined ? null : await openRepository(cwd).catch(() => null);
   const referencePlace = {
     repository,
     trusted: null,
     root: repository?.root ?? cwd,
     cache: repository === null ? null : openCache(repository),
   };
-  return { scope, policy, referencePlace, commit, close: () => repository?.close() };
+  return { scope, policy, referencePlace, close: () => repository?.close() };
 }
 
 /** How much is to be read, where not all of it is. */
@@ -151,10 +132,11 @@ function readSample(values: Values): Omit<SampleRequest, 'commit'> | undefined {
   const precision = readAs('precision', values.precision, parsePrecision);
   const timeBudgetMs = readAs('time-budget', values['time-budget'], parseDuration);
   if (precision === undefined && timeBudgetMs === undefined) return undefined;
-  if (values.changed === true) {
-    const name = precision === undefined ? 'time-budget' : 'precision';
+  const name = precision === undefined ? 'time-budget' : 'precision';
+  if (values.changed === true)
     throw new CommandError(`--${name} goes with a scan of whole files: a change is read completely.`);
-  }
+  if (values.shard !== undefined)
+    throw new CommandError(`--${name} does not go with --shard: a sample is small enough for one machine.`);
   return { precision: precision ?? null, timeBudgetMs: timeBudgetMs ?? null };
 }
 
@@ -187,7 +169,7 @@ async function changedTarget(
       root: repository.root,
       cache: openCache(repository),
     };
-    return { scope, policy, referencePlace, commit: null, close: () => repository.close() };
+    return { scope, policy, referencePlace, close: () => repository.close() };
   } catch (error) {
     repository.close();
     throw error;
@@ -197,23 +179,4 @@ async function changedTarget(
 /** A path as seen from the working folder. */
 function fromHere(named: string): string {
   return path.isAbsolute(named) ? path.relative(process.cwd(), named) || '.' : named;
-}
-
-function parseReport(value: string): { format: ReportFormat; file: string } {
-  const [, format = '', file = ''] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
-  if (isReportFormat(format) && file !== '') return { format, file };
-  throw new CommandError(
-    `--report takes FORMAT=FILE with a format of ${REPORT_FORMATS.join(', ')}, such as --report json=report.json, not "${value}".`,
-  );
-}
-
-async function writeReport(file: string, content: string): Promise<void> {
-  try {
-    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
-    await writeFile(file, content);
-  } catch (error) {
-    throw new CommandError(
-      `--report: ${file} cannot be written (${error instanceof Error ? error.message : String(error)}).`,
-    );
-  }
 }

@@ -1,22 +1,26 @@
 import { once } from 'node:events';
 import type { Calibration, Detector, Judgeable } from '../detector/detector.ts';
 import { prepare } from '../detector/judgeable.ts';
+import { productVersion } from '../detector/runtime-assets.ts';
 import { bucketOf } from '../measure/tally.ts';
 import { DEFAULT_MAX_FALSE_POSITIVE_RATE } from '../policy/defaults.ts';
 import { parseRow } from '../record/jsonl.ts';
 import { RECORD_KINDS, type RecordKind } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
-import { EXIT } from './exit.ts';
+import { CommandError, EXIT } from './exit.ts';
 import { withoutMembers } from './json-members.ts';
 import { type InputLine, lineChunks } from './line-chunks.ts';
 import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
 import { choice, fraction, parseOptions, RUNTIMES } from './options.ts';
+import { ScoreTally, writeTally } from './score-tally.ts';
 
 const OPTIONS = {
   ...MODEL_OPTIONS,
   text: { type: 'string' },
   kind: { type: 'string' },
   'max-false-positive-rate': { type: 'string' },
+  tally: { type: 'string' },
+  source: { type: 'string' },
   runtime: { type: 'string' },
 } as const;
 
@@ -25,6 +29,7 @@ interface Scoring {
   readonly calibration: Calibration;
   readonly kind: RecordKind;
   readonly textKey: string;
+  readonly tally: ScoreTally | null;
 }
 
 /**
@@ -38,12 +43,29 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
   const kind = choice('kind', values.kind, RECORD_KINDS) ?? 'text';
   const runtime = choice('runtime', values.runtime, RUNTIMES) ?? 'auto';
   const detector = await openDetector(await modelChoice(values), { runtime, quiet: false });
-  const scoring = { detector, calibration: detector.calibration(rate), kind, textKey: values.text ?? 'text' };
+  if (values.source !== undefined && values.tally === undefined)
+    throw new CommandError('--source goes with --tally.');
+  const calibration = detector.calibration(rate);
+  const textKey = values.text ?? 'text';
+  const tally =
+    values.tally === undefined
+      ? null
+      : new ScoreTally({
+          version: productVersion(),
+          detector,
+          calibration,
+          maxFalsePositiveRate: rate,
+          source: values.source ?? 'stdin',
+          kind,
+          field: textKey,
+        });
+  const scoring = { detector, calibration, kind, textKey, tally };
 
   for await (const lines of lineChunks(process.stdin)) {
     const scored = await scoreLines(lines, scoring);
     if (!process.stdout.write(`${scored.join('\n')}\n`)) await once(process.stdout, 'drain');
   }
+  if (tally !== null && values.tally !== undefined) await writeTally(values.tally, tally);
   return EXIT.pass;
 }
 
@@ -60,24 +82,29 @@ async function scoreLines(lines: readonly InputLine[], scoring: Scoring): Promis
     if (!isObject(row) || typeof text !== 'string') {
       const why = 'reason' in parsed ? parsed.reason : `no text under the key "${scoring.textKey}".`;
       if (problem === null) process.stderr.write(`stdin:${number}: not scored: ${why}\n`);
+      scoring.tally?.addMalformed();
       return { row: isObject(row) ? row : undefined, source, verdict: { unscored: 'malformed' } };
     }
     const words = countWords(text);
     const judgeable = prepare(text, words);
-    if (typeof judgeable === 'string') return { row, source, verdict: { unscored: judgeable, words } };
+    if (typeof judgeable === 'string') {
+      scoring.tally?.add(text, words, { type: 'unscored', reason: judgeable });
+      return { row, source, verdict: { unscored: judgeable, words } };
+    }
     texts.push(judgeable);
-    return { row, source, words, length: judgeable.words };
+    return { row, source, words, text, length: judgeable.words };
   });
   const scores = await scoring.detector.score(texts);
   let next = 0;
   return prepared.map((line) => {
     if (line.verdict !== undefined) return annotate(line.source, line.row, line.verdict);
     const score = scores[next++] as number;
-    const { threshold } = scoring.calibration.operatingPoint({
-      kind: scoring.kind,
-      bucket: bucketOf(line.length),
-    });
-    return annotate(line.source, line.row, { score, flagged: score >= threshold, words: line.words });
+    const { words, text } = line;
+    const bucket = bucketOf(line.length);
+    const { threshold } = scoring.calibration.operatingPoint({ kind: scoring.kind, bucket });
+    const flagged = score >= threshold;
+    scoring.tally?.add(text, words, { type: 'scored', score, threshold, flagged, bucket });
+    return annotate(line.source, line.row, { score, flagged, words });
   });
 }
 

@@ -9,7 +9,8 @@ const rate = z.object({
   sources: z.number().nonnegative(),
   records: z.number().nonnegative(),
 });
-const operatingPoint = z.object({
+/** An operating point as it is stored. */
+export const operatingPoint = z.object({
   threshold: z.number().min(0).max(1),
   falsePositiveRate: rate,
   truePositiveRate: rate,

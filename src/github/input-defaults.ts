@@ -27,5 +27,7 @@ export const INPUT_DEFAULTS = {
   base: '',
   head: '',
   'working-directory': '.',
+  shard: '',
+  merge: '',
 } as const satisfies Readonly<Record<string, string>>;
 export type InputName = keyof typeof INPUT_DEFAULTS;

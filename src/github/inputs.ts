@@ -1,5 +1,6 @@
 import type { PolicyOverrides } from '../policy/overrides.ts';
 import type { FailOn, Mode, Weighting } from '../report/report.ts';
+import { parseShard, type ShardNumber } from '../scan/shard.ts';
 import { type InputReader, inputReader, type ReportFile, unknownInputs } from './input-reader.ts';
 
 const COMMENT_MODES = ['always', 'changes', 'never'] as const;
@@ -28,6 +29,10 @@ export interface Inputs {
   readonly base: string | null;
   readonly head: string | null;
   readonly workingDirectory: string;
+  /** Which part of the tree this job scans; null: all that is in scope. */
+  readonly shard: ShardNumber | null;
+  /** Files and folders of the parts that other jobs wrote, whose report is made; empty: this job scans. */
+  readonly merge: readonly string[];
 }
 
 /** Inputs that cannot be used: all problems at once, one a line, each naming its input. */
@@ -67,9 +72,27 @@ export function loadInputs(): Inputs {
     base: read.matching('base', REVISION, 'a commit, branch or tag'),
     head: read.matching('head', REVISION, 'a commit, branch or tag'),
     workingDirectory: read.text('working-directory'),
+    shard: readShard(read, problems),
+    merge: read.lines('merge'),
   };
+  if (inputs.shard !== null && (inputs.precision !== null || inputs.timeBudgetMs !== null))
+    problems.push(
+      'input shard: a sample (precision, time-budget) is small enough for one machine: leave one of the two out',
+    );
+  if (inputs.shard !== null && inputs.merge.length > 0)
+    problems.push('input merge: a job that scans a shard has no parts to merge: leave one of the two out');
   if (problems.length > 0) throw new InputError(problems.join('\n'));
   return inputs;
+}
+
+function readShard(read: InputReader, problems: string[]): ShardNumber | null {
+  const written = read.optional('shard');
+  const shard = written === null ? null : parseShard(written);
+  if (written !== null && shard === null)
+    problems.push(
+      `input shard: ${JSON.stringify(written)} is not the number of a shard and how many there are, such as 3/8`,
+    );
+  return shard;
 }
 
 function readOverrides(read: InputReader): PolicyOverrides {

@@ -157,7 +157,8 @@ async function restTarget(
   return { scope, policy, referencePlace, headSha: event.head, close: () => {} };
 }
 
-async function workspacePolicy(inputs: Inputs, folder: string): Promise<Policy> {
+/** The policy of the work tree. */
+export async function workspacePolicy(inputs: Inputs, folder: string): Promise<Policy> {
   return await policyFrom(inputs, null, (file) => readWhole(path.join(folder, file)));
 }
 

@@ -252,7 +252,12 @@ const SCORED_FIGURES = [
 
 /** A tally as JSON text; equal tallies give the same bytes, whatever order they were made in. */
 export function countsToJson(counts: Counts): string {
-  const kinds: Partial<Record<RecordKind, unknown>> = {};
+  return JSON.stringify(countsToStored(counts));
+}
+
+/** The same as JSON values. */
+export function countsToStored(counts: Counts): StoredCounts {
+  const kinds: Partial<Record<RecordKind, StoredKind>> = {};
   for (const kind of RECORD_KINDS) {
     const from = counts.kinds[kind];
     if (from === undefined) continue;
@@ -262,16 +267,20 @@ export function countsToJson(counts: Counts): string {
       knownHuman: [from.knownHuman.records, from.knownHuman.words],
       unscored: UNSCORED_REASONS.flatMap((reason) => {
         const amount = from.unscored[reason];
-        return amount === undefined ? [] : [[reason, amount.records, amount.words]];
+        return amount === undefined ? [] : [[reason, amount.records, amount.words] as const];
       }),
     };
   }
-  return JSON.stringify({ files: counts.files, kinds });
+  return { files: counts.files, kinds };
 }
 
 /** Reads what `countsToJson` wrote. Throws a RangeError that names the first value that is not a whole number. */
 export function countsFromJson(json: string): Counts {
-  const parsed = JSON.parse(json) as StoredCounts;
+  return countsFromStored(JSON.parse(json) as StoredCounts);
+}
+
+/** Reads what `countsToStored` gave. Throws a RangeError that names the first value that is not a whole number. */
+export function countsFromStored(parsed: StoredCounts): Counts {
   const counts = emptyCounts();
   counts.files = whole(parsed.files, 'files');
   for (const kind of RECORD_KINDS) {
@@ -294,9 +303,10 @@ export function countsFromJson(json: string): Counts {
   return counts;
 }
 
-interface StoredCounts {
+/** A tally as JSON values. */
+export interface StoredCounts {
   readonly files: number;
-  readonly kinds: Partial<Record<RecordKind, StoredKind>>;
+  readonly kinds: { readonly [K in RecordKind]?: StoredKind | undefined };
 }
 
 interface StoredKind {

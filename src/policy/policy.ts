@@ -49,6 +49,9 @@ export interface DriftLimits {
   readonly functionWords: number | null;
 }
 
+/** What of a policy decides when everything has been measured. */
+export type JudgingPolicy = Pick<Policy, 'maxFalsePositiveRate' | 'rules' | 'diversity' | 'drift' | 'source'>;
+
 export interface Policy {
   /** Globs of files in scope; formats that no reader knows are never in scope. */
   readonly include: readonly string[];

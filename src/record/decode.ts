@@ -160,10 +160,10 @@ export async function continuesAsUtf8(open: OpenBytes): Promise<boolean> {
   return false;
 }
 
-/** A part of a file that `continuesAsUtf8`, from the start of a line, as `decode` reads it. */
-export function decodeUtf8(bytes: Buffer): string {
+/** Text as `decode` reads it, of bytes that begin a line of a file that `continuesAsUtf8`. */
+export function decodeUtf8(parts: readonly Uint8Array[]): string {
   const decoder = new Utf8Decoder();
-  return decoder.push(bytes) + decoder.end();
+  return decoder.push(Buffer.concat(parts)) + decoder.end();
 }
 
 /** Tells whether bytes that come in chunks are UTF-8. */

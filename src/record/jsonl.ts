@@ -21,6 +21,7 @@ export async function* readJsonl(
   let row = from?.rows ?? 0;
   let shapeless = 0;
   let firstShapeless = 0;
+  let lastShapeless = 0;
   for await (const { first, lines, problems } of lineBatches(path, pieces, undefined, from?.line)) {
     const waiting = [...problems];
     for (let i = 0; i < lines.length; i++) {
@@ -39,13 +40,15 @@ export async function* readJsonl(
       if (records === undefined) {
         shapeless++;
         firstShapeless ||= line;
+        lastShapeless = row;
         continue;
       }
       for (const record of records) yield recordEvent(record);
     }
     yield* waiting.map(problemEvent);
   }
-  if (shapeless > 0) yield problemEvent(shapelessProblem(path, shapeless, { line: firstShapeless, row }));
+  if (shapeless > 0)
+    yield problemEvent(shapelessProblem(path, shapeless, { line: firstShapeless, row: lastShapeless }));
 }
 
 /** Takes out the problems of lines up to this one, so that their order does not depend on how the text was cut. */

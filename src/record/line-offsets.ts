@@ -25,6 +25,12 @@ export class LineOffsets {
     this.offset += Buffer.byteLength(text);
   }
 
+  /** An offset that the start of the line is not beyond; costs next to nothing. */
+  atMost(line: number): number {
+    this.passed(line);
+    return this.held[1]?.offset ?? this.offset;
+  }
+
   /** Offset of the start of a line that begins in what was pushed. */
   of(line: number): number {
     this.passed(line);

@@ -44,9 +44,14 @@ export async function* readRecords(
   }
   if (last !== undefined) {
     const { line, row } = last;
-    const message = `${problems - MAXIMUM_PROBLEMS} further problems of this file are not listed; this is the last.`;
+    const message = furtherProblems(problems - MAXIMUM_PROBLEMS);
     yield problemEvent({ path, line, ...(row === undefined ? {} : { row }), message, lost });
   }
+}
+
+/** What is said of so many problems that are not told one by one, at the place of the last. */
+export function furtherProblems(count: number): string {
+  return `${count} further problems of this file are not listed; this is the last.`;
 }
 
 const WHOLE: Piece = { type: 'whole', bytes: 0 };

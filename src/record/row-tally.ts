@@ -1,6 +1,6 @@
 import type { ReadProblem, RowTally } from './record.ts';
 
-/** Rows of JSON Lines that are neither object nor string; `row` is the last row that was read. */
+/** Rows of JSON Lines that are neither object nor string; `row` is the last of them. */
 export function shapelessProblem(
   path: string,
   rows: number,

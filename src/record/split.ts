@@ -10,6 +10,8 @@ import type { ByteSource, OpenBytes, RandomAccess } from './record.ts';
 /** Where a file begins. */
 const START: Origin = { line: 1, rows: 0, isFlawed: false };
 const PROBE_BYTES = 64 * 1024;
+/** A line of more bytes has more than MAXIMUM_LINE_LENGTH code units, whatever they are. */
+const MAXIMUM_LINE_BYTES = 3 * MAXIMUM_LINE_LENGTH;
 const LF = 0x0a;
 
 /**
@@ -35,22 +37,19 @@ export async function splitFile(
 }
 
 /**
- * The same pieces with the origin of each, so that lines and rows are those of the file: one pass over the bytes. A
- * file with a line that is too long to be read is one piece.
+ * The same pieces with the origin of each, so that lines and rows are those of the file: one pass over the bytes before
+ * the last. `pieces` are the first ones of a file, or all.
  */
 export async function locatePieces(content: ByteSource, pieces: readonly Piece[]): Promise<readonly Piece[]> {
   const located: Piece[] = [];
-  let origin: Origin | null = START;
+  let origin: Origin = START;
   for (const piece of pieces) {
     if (piece.type !== 'rows' || piece.table !== undefined) return pieces;
-    if (origin === null) break;
     located.push({ ...piece, origin });
-    const isLast: boolean = located.length === pieces.length;
-    origin = isLast ? origin : await originAfter(slice(content, piece.start, piece.end), origin);
+    if (located.length === pieces.length) break;
+    origin = await originAfter(slice(content, piece.start, piece.end), origin);
   }
-  return origin === null
-    ? [{ type: 'whole', bytes: pieces.reduce((sum, { bytes }) => sum + bytes, 0) }]
-    : located;
+  return located;
 }
 
 interface Target {
@@ -128,14 +127,13 @@ export async function startOfLine(access: RandomAccess, from: number): Promise<n
   return access.size;
 }
 
-/** Where the text after these lines begins; null where one of them is too long to be read. */
-async function originAfter(open: OpenBytes, origin: Origin): Promise<Origin | null> {
+/** Where the text after these lines begins. */
+async function originAfter(open: OpenBytes, origin: Origin): Promise<Origin> {
   const check = new Utf8Check();
   const rows = new RowCounter();
   for await (const chunk of open()) {
     check.push(chunk);
     rows.push(chunk);
-    if (rows.isOverlong) return null;
   }
   check.end();
   return {
@@ -149,36 +147,39 @@ async function originAfter(open: OpenBytes, origin: Origin): Promise<Origin | nu
 class RowCounter {
   lines = 0;
   rows = 0;
-  isOverlong = false;
-  private length = 0;
-  /** The current line as far as it may still be blank; undefined: it is not. */
-  private parts: Uint8Array[] | undefined = [];
+  /** The current line. */
+  private parts: Uint8Array[] = [];
+  private bytes = 0;
 
   push(chunk: Uint8Array): void {
     let start = 0;
     for (let end = chunk.indexOf(LF); end !== -1; end = chunk.indexOf(LF, start)) {
-      this.keep(chunk, start, end);
+      this.keep(chunk.subarray(start, end));
       this.endLine();
       start = end + 1;
     }
-    this.keep(chunk, start, chunk.length);
+    this.keep(chunk.subarray(start));
   }
 
-  private keep(chunk: Uint8Array, start: number, end: number): void {
-    if (start === end) return;
-    const first = chunk[start] ?? 0;
-    if (this.length === 0 && first > 0x20 && first < 0x7f) this.parts = undefined;
-    this.parts?.push(chunk.subarray(start, end));
-    this.length += end - start;
-    if (this.length > MAXIMUM_LINE_LENGTH) this.isOverlong = true;
+  private keep(part: Uint8Array): void {
+    if (part.length === 0) return;
+    if (this.bytes <= MAXIMUM_LINE_BYTES) this.parts.push(part);
+    this.bytes += part.length;
   }
 
   private endLine(): void {
     this.lines++;
-    if (this.parts === undefined || (this.length > 0 && decodeUtf8(Buffer.concat(this.parts)).trim() !== ''))
-      this.rows++;
+    if (this.isRow()) this.rows++;
     this.parts = [];
-    this.length = 0;
+    this.bytes = 0;
+  }
+
+  private isRow(): boolean {
+    const first = this.parts[0]?.[0] ?? 0;
+    if (first > 0x20 && first < 0x7f && this.bytes <= MAXIMUM_LINE_LENGTH) return true;
+    if (this.bytes > MAXIMUM_LINE_BYTES) return false;
+    const line = decodeUtf8(this.parts);
+    return line.length <= MAXIMUM_LINE_LENGTH && line.trim() !== '';
   }
 }
 
@@ -202,8 +203,9 @@ async function tableRanges(
       if (isData) rows++;
       return;
     }
-    const offset = offsets.of(row.line);
-    if (offset >= nextBoundary(start.offset, targetBytes)) {
+    const boundary = nextBoundary(start.offset, targetBytes);
+    const offset = offsets.atMost(row.line) < boundary ? 0 : offsets.of(row.line);
+    if (offset >= boundary) {
       ranges.push(rangeOf(start, offset, table));
       start = { offset, origin: { line: row.line, rows, isFlawed: false } };
     }

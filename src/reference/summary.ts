@@ -21,13 +21,13 @@ export function summariseReference({ text, notices }: Reference): ReferenceSumma
   return { description, commit, files: corpus.files, texts: corpus.hashes.length, kinds, notices };
 }
 
-/** New text against the reference; null without a reference or with too little text. */
-export function driftFrom({ text }: Reference, fresh: ScoredSample): DriftFigures | null {
-  return text === null ? null : measureDrift(firstOf(text.corpus.scored), fresh, TRAITS);
+/** New text against the scored texts of the reference; null without a reference or with too little text. */
+export function driftFrom(reference: ScoredSample | null, fresh: ScoredSample): DriftFigures | null {
+  return reference === null ? null : measureDrift(driftSample(reference), fresh, TRAITS);
 }
 
-/** As many texts of each kind as the new text's sample holds. */
-function firstOf(sample: ScoredSample): ScoredSample {
+/** Of a reference, what its comparison is made with: as many texts of each kind as the new text's sample holds. */
+export function driftSample(sample: ScoredSample): ScoredSample {
   return new Map(
     [...sample].map(([kind, texts]) => {
       const first = new BottomK<ScoredText>(DRIFT_SAMPLE_SIZE);

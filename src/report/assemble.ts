@@ -12,7 +12,7 @@ import {
   totalsOf,
 } from '../measure/tally.ts';
 import type { OverallJudgement } from '../policy/judge.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { JudgingPolicy } from '../policy/policy.ts';
 import { defaultRuleOf } from '../policy/rules.ts';
 import { RECORD_KINDS } from '../record/record.ts';
 import type { Scan } from '../scan/scan.ts';
@@ -34,8 +34,8 @@ export interface Assembly {
   readonly version: string;
   readonly name: string;
   readonly scope: ScanScope;
-  readonly policy: Policy;
-  readonly detector: Detector;
+  readonly policy: JudgingPolicy;
+  readonly detector: Pick<Detector, 'id' | 'sha256' | 'runtime'>;
   readonly calibration: Calibration;
   readonly scanned: Scan;
   readonly rules: readonly RuleResult[];
