@@ -1,6 +1,10 @@
+import type { Card } from './dataset/card.ts';
+import { datasetLayout } from './dataset/layout.ts';
+import { readCard } from './dataset/read-card.ts';
 import type { Calibration, Detector } from './detector/detector.ts';
 import { createEvidence } from './evidence/evidence.ts';
 import type { DriftFigures } from './measure/drift.ts';
+import type { Sample } from './measure/sample.ts';
 import type { PieceSample } from './measure/sampled-fraction.ts';
 import type { ScoredSample } from './measure/scored-sample.ts';
 import { addCounts, type Counts, emptyCounts } from './measure/tally.ts';
@@ -17,7 +21,7 @@ import {
   type ReferencePlace,
   withReference,
 } from './reference/reference.ts';
-import { driftFrom, summariseReference } from './reference/summary.ts';
+import { driftFrom, summariseReference, surprisalBeside } from './reference/summary.ts';
 import { type Assembly, assembleReport } from './report/assemble.ts';
 import { measuredOf } from './report/measured.ts';
 import type { Drift, Report, RuleResult } from './report/report.ts';
@@ -70,8 +74,10 @@ export async function runGate(input: GateInput): Promise<Report> {
       calibration,
       scanned,
       samplingRequest: sampling,
+      card: await readCard(input.scope.datasetCard),
       reference: summariseReference(reference),
       referenceScored: reference.text?.corpus.scored ?? null,
+      referenceSample: reference.text?.corpus.sample ?? null,
     },
     () => performance.now() - start,
   );
@@ -98,9 +104,25 @@ export async function prepareScan(
 
 /** What a scan found, and all that it is held against. */
 export interface JudgeInput
-  extends Omit<Assembly, 'rules' | 'overall' | 'diversityLimits' | 'drift' | 'sampling' | 'elapsedMs'> {
-  /** Scored texts of the reference, for the drift; null where there is none. */
+  extends Omit<
+    Assembly,
+    | 'detector'
+    | 'rules'
+    | 'overall'
+    | 'diversityLimits'
+    | 'drift'
+    | 'surprisal'
+    | 'layout'
+    | 'sampling'
+    | 'elapsedMs'
+  > {
+  readonly detector: Pick<Detector, 'id' | 'sha256' | 'runtime' | 'surprisal'>;
+  /** The dataset card of what was scanned. */
+  readonly card: Card;
+  /** Scored texts of the reference, for drift and perplexity; null where there is none. */
   readonly referenceScored: ScoredSample | null;
+  /** Texts of the reference, for its diversity; null where there is none. */
+  readonly referenceSample: Sample | null;
   /** What was asked for, where a sample was; absent: everything was to be read. */
   readonly samplingRequest?: SamplingRequest | null;
 }
@@ -109,7 +131,7 @@ export interface JudgeInput
 export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
   const { scope, policy, calibration, scanned, samplingRequest: request = null } = input;
   const ruleOf = compileRules(policy);
-  const incomplete = scope.type === 'change' ? scope.incomplete : null;
+  const incomplete = scope.incomplete ?? null;
   const measured = countsByRule(scanned, ruleOf, policy).map(({ rule, ...counted }) => ({
     rule,
     unreadFiles: counted.unreadFiles,
@@ -134,12 +156,20 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
   });
   const diversityLimits = judgeDiversity(
     policy.diversity ?? [],
-    { now: scanned.corpus, before: scanned.change?.sampleBefore ?? null },
+    {
+      now: scanned.corpus,
+      before: scanned.change?.sampleBefore ?? null,
+      reference: input.referenceSample,
+    },
     defaultRuleOf(policy).mode,
   );
   const drift = judgedDrift(driftFrom(input.referenceScored, scanned.scored), policy);
   return assembleReport({
     ...input,
+    layout: datasetLayout(
+      input.card,
+      scanned.files.map(({ path }) => path),
+    ),
     rules,
     overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
     diversityLimits,
@@ -148,6 +178,7 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
       request === null || scanned.sample === null
         ? null
         : summariseSampling(request, scanned.sample, measured),
+    surprisal: surprisalBeside(input.detector.surprisal, scanned.scored, input.referenceScored),
     elapsedMs: elapsedMs(),
   });
 }
@@ -182,7 +213,7 @@ function samplingOptions(
     enough: (group, samples) => {
       const rule = policy.rules.find((each) => each === group);
       const counts = emptyCounts();
-      for (const piece of samples.flatMap(({ pieces }) => pieces)) addCounts(counts, piece);
+      for (const { total } of samples) addCounts(counts, total);
       if (rule === undefined) return null;
       const counted = { counts, files: [], unreadFiles: 0, incomplete: null, samples };
       const { sampled, ...measured } = measuredOf(counted, calibration, rule.by);

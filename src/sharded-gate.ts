@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { NO_CARD, readCard } from './dataset/read-card.ts';
+import type { Detector } from './detector/detector.ts';
 import { type GateInput, judgeScan, prepareScan } from './gate.ts';
 import type { Merged } from './partial/merge.ts';
 import { calibrationFrom, type PartialReport, type Shard } from './partial/partial.ts';
@@ -34,6 +36,7 @@ export async function runShard(input: ShardInput): Promise<PartialReport> {
     plan: plan.digest,
     commit,
     scope,
+    card: await readCard(scope.datasetCard),
     policy,
     policySha256: digestOfPolicy(policy),
     expired: policy.accept
@@ -41,6 +44,7 @@ export async function runShard(input: ShardInput): Promise<PartialReport> {
       .map(({ fingerprint }) => fingerprint),
     reference: summariseReference(reference),
     referenceScored: scored === undefined ? null : driftSample(scored),
+    referenceSample: reference.text?.corpus.sample ?? null,
   };
   return {
     version,
@@ -61,13 +65,15 @@ export interface TallyPolicy {
 
 /**
  * The rest of the pipeline: what all machines measured is held against the policy. Shards bring theirs with them, and
- * `ofTallies` is null.
+ * `ofTallies` is null. `surprisal` is of the detector that scored them, where it can be had.
  */
 export function judgeMerged(
   { common, scan, notices, elapsedMs }: Merged,
   ofTallies: TallyPolicy | null,
+  surprisal?: Detector['surprisal'],
 ): Report {
-  const { version, detector, maxFalsePositiveRate, division } = common;
+  const { version, maxFalsePositiveRate, division } = common;
+  const detector = surprisal === undefined ? common.detector : { ...common.detector, surprisal };
   const calibration = calibrationFrom(common.calibration);
   const shared = { version, detector, calibration };
   if (division.type === 'tally') {
@@ -78,11 +84,21 @@ export function judgeMerged(
     const scanned = joinShards(scope, scan);
     const { name } = ofTallies;
     return judgeScan(
-      { ...shared, name, scope, policy, scanned, reference: null, referenceScored: null },
+      {
+        ...shared,
+        name,
+        scope,
+        policy,
+        scanned,
+        card: NO_CARD,
+        reference: null,
+        referenceScored: null,
+        referenceSample: null,
+      },
       () => elapsedMs,
     );
   }
-  const { name, policy, reference, referenceScored } = division;
+  const { name, policy, card, reference, referenceScored, referenceSample } = division;
   const scope: TreeScope = { type: 'tree', files: [], ...division.scope };
   const scanned = joinShards(scope, scan);
   return judgeScan(
@@ -92,8 +108,10 @@ export function judgeMerged(
       scope,
       policy,
       scanned,
+      card,
       reference: reference === null ? null : { ...reference, notices },
       referenceScored,
+      referenceSample,
     },
     () => elapsedMs,
   );

@@ -73,6 +73,28 @@ def stable(text: str) -> int:
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
 
 
+def hash_text(text: str, seed: int) -> int:
+    """`hashText` of src/detector/hash.ts, of text in the Basic Multilingual Plane."""
+    h = 2166136261 ^ seed
+    for letter in text:
+        h = (h ^ ord(letter)) * 16777619 & 0xFFFFFFFF
+    h ^= h >> 16
+    h = h * 0x85EBCA6B & 0xFFFFFFFF
+    h ^= h >> 13
+    h = h * 0xC2B2AE35 & 0xFFFFFFFF
+    return h ^ h >> 16
+
+
+def token_hash(token: str) -> int:
+    """`tokenHash` of src/detector/features.ts."""
+    return hash_text(token, 0x5B1D)
+
+
+def token_shape(token: str) -> int:
+    """The ending class that src/detector/features.ts gives a token."""
+    return hash_text(token[-3:], 0x61C9) % 512
+
+
 @dataclass
 class Windows:
     """Windows of one set. Ragged arrays are flat with `end` offsets; `row` fields are one entry a window."""

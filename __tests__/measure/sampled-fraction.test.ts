@@ -47,7 +47,7 @@ function sampleOf(pieces: readonly Counts[], drawn: number): PieceSample {
     addCounts(file, piece);
     return file;
   });
-  return { pieces: read, population: pieces.length, files, fileCount: pieces.length };
+  return { pieces: read, total: sumOf(read), population: pieces.length, files, fileCount: pieces.length };
 }
 
 function filesOf(pieces: readonly Counts[]): readonly Counts[] {
@@ -60,6 +60,10 @@ function sumOf(pieces: readonly Counts[]): Counts {
   return sum;
 }
 
+let texts = 0;
+/** A key that no other text has: no two are alike. */
+const unlike = (): number => ++texts;
+
 const record = fc.record({
   words: fc.integer({ min: 40, max: 400 }),
   bucket: fc.integer({ min: 0, max: 3 }),
@@ -71,7 +75,8 @@ const piece = fc.array(record, { maxLength: 12 }).map((records): Counts => {
     if (is === 'declared') addKnown(counts, 'text', words, 'synthetic');
     else if (is === 'attested') addKnown(counts, 'text', words, 'human');
     else if (is === 'short') addUnscored(counts, 'text', words, 'too-short');
-    else addScored(counts, { kind: bucket > 1 ? 'answer' : 'text', bucket }, words, is === 'flagged');
+    else
+      addScored(counts, { kind: bucket > 1 ? 'answer' : 'text', bucket }, words, is === 'flagged', unlike());
   }
   return counts;
 });
@@ -171,7 +176,7 @@ function repository(
     for (let r = 0; r < 6; r++) {
       const words = 60 + Math.floor(90 * random());
       const isMachine = inPieces ? i < theta * PIECES : random() < theta;
-      addScored(counts, { kind: 'text', bucket: 1 }, words, random() < (isMachine ? tpr : fpr));
+      addScored(counts, { kind: 'text', bucket: 1 }, words, random() < (isMachine ? tpr : fpr), unlike());
       all += words;
       if (isMachine) machine += words;
     }

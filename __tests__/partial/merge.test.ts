@@ -48,6 +48,10 @@ const FILES = [
 const SCOPE: TreeScope = {
   ...tree(...FILES),
   problems: [{ path: 'data/gone.jsonl', message: 'is a Git LFS pointer.', unread: true }],
+  incomplete: 'the folder data/closed could not be read.',
+  datasetCard: async function* () {
+    yield Buffer.from('---\nconfigs:\n- {config_name: tables, data_files: "data/rows.*"}\n- 7\n---\n');
+  },
 };
 const POLICY = parsePolicy(
   'budget: 20%\nrules:\n  - path: docs/**\n    budget: 90%\ndiversity:\n  mattr: ">= 0.5"\naccept:\n' +
@@ -121,6 +125,8 @@ describe('the shards of a scan', () => {
     const single = bytes(await runGate(input(SCOPE)));
     expect(single).toContain('further problems of this file are not listed');
     expect(single).toContain('rows have another number of columns');
+    expect(single).toContain('the folder data/closed could not be read.');
+    expect(single).toMatch(/"config": "tables"[\s\S]*an entry of \\"configs\\" must be a mapping/);
     expect(bytes(merged((await shards(3)).toReversed()))).toBe(single);
   });
 

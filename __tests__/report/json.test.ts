@@ -20,6 +20,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   tree: build.treeReport(),
   sampled: build.sampledReport(),
   diversity: build.diversityReport(),
+  drift: build.driftReport(),
   huge: build.hugeReport(),
 };
 

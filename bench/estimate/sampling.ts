@@ -37,6 +37,9 @@ const CALIBRATION = {
   }),
 };
 
+/** Every text has a key of its own: no two are alike. */
+let texts = 0;
+
 interface World {
   readonly theta: number;
   /** Machine-written text in whole pieces, not anywhere. */
@@ -53,7 +56,7 @@ function piecesOf({ theta, inPieces }: World, u: number, v: number, random: () =
     for (let r = 0; r < RECORDS; r++) {
       const words = 60 + Math.floor(90 * random());
       const isMachine = inPieces ? i < theta * PIECES : random() < theta;
-      addScored(counts, { kind: 'text', bucket: 1 }, words, random() < (isMachine ? tpr : fpr));
+      addScored(counts, { kind: 'text', bucket: 1 }, words, random() < (isMachine ? tpr : fpr), ++texts);
       all += words;
       if (isMachine) machine += words;
     }
@@ -61,6 +64,12 @@ function piecesOf({ theta, inPieces }: World, u: number, v: number, random: () =
   });
   const pieces = [...randomOrder(PIECES, random)].map((i) => ordered[i] ?? emptyCounts());
   return { pieces, truth: machine / all };
+}
+
+function sumOf(pieces: readonly Counts[]): Counts {
+  const sum = emptyCounts();
+  for (const piece of pieces) addCounts(sum, piece);
+  return sum;
 }
 
 function sampleOf(pieces: readonly Counts[], drawn: number): PieceSample {
@@ -71,7 +80,7 @@ function sampleOf(pieces: readonly Counts[], drawn: number): PieceSample {
     addCounts(file, piece);
     return file;
   });
-  return { pieces: read, population: pieces.length, files, fileCount: pieces.length };
+  return { pieces: read, total: sumOf(read), population: pieces.length, files, fileCount: pieces.length };
 }
 
 function verdictOf({ low, estimate }: SyntheticFraction) {

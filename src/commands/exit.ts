@@ -15,6 +15,7 @@ const USAGE_ERRORS = new Set([
   'PolicyError',
   'SourceError',
   'GitError',
+  'GlobError',
   'ValueError',
   'InputError',
   'PartialError',

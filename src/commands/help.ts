@@ -40,6 +40,7 @@ What is looked at
   --precision 1%         read only as much, drawn at random, as gives an interval of this half-width, or as settles
                          whether the budget is kept (docs/method.md, "Sampling")
   --time-budget 5m       the same until this time is up
+  --lfs WHICH            Git LFS content to fetch: none | changed (with --changed) | all
 
 More than one machine (docs/large-corpora.md)
   --shard 3/8            scan the third of eight parts and write what \`merge\` makes the report of
@@ -108,6 +109,8 @@ Reads one JSON object a line, {"id": …, "text": …}, and writes the same line
   score     probability (equal prior) that the text is synthetic, 0..1, not rounded
   flagged   whether the score reaches the threshold of the text's length
   words     words of the text
+  perplexity, burstiness
+            with --perplexity: how surprising the text is to the detector's language model of human text
   unscored  in place of score and flagged, why the text was not judged:
             too-short, code, not-english, quoted, malformed
 Other keys are kept as they are written. Memory stays flat however long the input is, and a line is answered as soon as
@@ -116,6 +119,7 @@ the input pauses, so that a program may write one line and wait.
 Options
   --text KEY             key that holds the text (default: text)
   --kind KIND            text | document | prompt | answer: which thresholds hold (default: text)
+  --perplexity           add perplexity and burstiness
   --max-false-positive-rate 0.5%
   --model REFERENCE      another detector: hf:owner/name@commit, an https address, a folder (docs/detectors.md)
   --model-sha256 DIGEST  the digest that pins all of its files
@@ -228,8 +232,9 @@ Exit codes: 0 done, 2 usage error, 3 engine or model error
   explain: `Usage: synthetic-budget explain FILE[:LINE] [options]
 
 For each record of the file, or the one at the line (of a heading or blank line, the nearest): what counts without the
-detector, its score, the threshold, and the words and traits of the text that moved the score, most first. A word's shift is what the score's log-odds lose when the word is left out: +0.7 doubles the
-odds that the text is machine-written, -0.7 halves them. It describes the detector, not the writer.
+detector, its score, the threshold, its perplexity and burstiness (docs/metrics.md), and the words and traits of the text
+that moved the score, most first. A word's shift is what the score's log-odds lose when the word is left out: +0.7 doubles
+the odds that the text is machine-written, -0.7 halves them. It describes the detector, not the writer.
 
 Options
   --top N                words and traits to show for each record (default: 8)

@@ -1,3 +1,4 @@
+import { embeddedSurprisal } from '../detector/embedded.ts';
 import { productVersion } from '../detector/runtime-assets.ts';
 import { mergeFiles } from '../partial/read.ts';
 import { applyOverrides } from '../policy/overrides.ts';
@@ -32,7 +33,8 @@ export async function mergeCommand(args: readonly string[]): Promise<number> {
     );
   const merged = await mergeFiles(positionals, productVersion());
   const policy = merged.common.division.type === 'tally' ? await tallyPolicy(values) : refusePolicy(values);
-  return await giveReport(judgeMerged(merged, policy), values, targets);
+  const surprisal = await embeddedSurprisal(merged.common.detector.sha256);
+  return await giveReport(judgeMerged(merged, policy, surprisal), values, targets);
 }
 
 async function tallyPolicy(values: Values): Promise<TallyPolicy> {

@@ -10,6 +10,7 @@ import { openCache } from '../reference/cache.ts';
 import type { ReferencePlace } from '../reference/reference.ts';
 import { runShard } from '../sharded-gate.ts';
 import { changesBetween } from '../source/changes.ts';
+import { githubToken, LfsStore, type LfsToken } from '../source/lfs-store.ts';
 import { narrowScope } from '../source/narrow.ts';
 import { fileAt, openRepository, resolveCommit } from '../source/repository.ts';
 import { compileScope } from '../source/scope.ts';
@@ -116,7 +117,8 @@ async function treeTarget(
   const cwd = process.cwd();
   const policy = adjust(await workTreePolicy(values.config));
   const { include, exclude } = policy;
-  const scope = await filesUnder(paths.length > 0 ? paths : ['.'], { cwd, include, exclude });
+  const lfs = policy.lfs === 'all' ? new LfsStore(tokenOfEnvironment(process.env)) : null;
+  const scope = await filesUnder(paths.length > 0 ? paths : ['.'], { cwd, include, exclude, lfs });
   const repository = policy.reference === undefined ? null : await openRepository(cwd).catch(() => null);
   const referencePlace = {
     repository,
@@ -124,7 +126,11 @@ async function treeTarget(
     root: repository?.root ?? cwd,
     cache: repository === null ? null : openCache(repository),
   };
-  return { scope, policy, referencePlace, close: () => repository?.close() };
+  const close = (): void => {
+    repository?.close();
+    lfs?.close();
+  };
+  return { scope, policy, referencePlace, close };
 }
 
 /** How much is to be read, where not all of it is. */
@@ -151,6 +157,11 @@ async function changedTarget(
     );
   }
   const repository = await openRepository(process.cwd());
+  let lfs: LfsStore | null = null;
+  const close = (): void => {
+    repository.close();
+    lfs?.close();
+  };
   try {
     const base = await resolveCommit(repository, values.base);
     const head = await resolveCommit(repository, values.head ?? 'HEAD');
@@ -159,8 +170,10 @@ async function changedTarget(
         ? await loadPolicy({ read: (file) => fileAt(repository, base, file), commit: base })
         : await workTreePolicy(values.config),
     );
+    if ((policy.lfs ?? 'none') !== 'none') lfs = new LfsStore(tokenOfEnvironment(process.env));
     const inPolicy = compileScope(policy.include, policy.exclude);
     const scope = await changesBetween(repository, base, head, {
+      lfs,
       scope: narrowScope(inPolicy, paths.map(fromHere), path.relative(repository.root, process.cwd())),
     });
     const referencePlace = {
@@ -169,9 +182,9 @@ async function changedTarget(
       root: repository.root,
       cache: openCache(repository),
     };
-    return { scope, policy, referencePlace, close: () => repository.close() };
+    return { scope, policy, referencePlace, close };
   } catch (error) {
-    repository.close();
+    close();
     throw error;
   }
 }
@@ -179,4 +192,10 @@ async function changedTarget(
 /** A path as seen from the working folder. */
 function fromHere(named: string): string {
   return path.isAbsolute(named) ? path.relative(process.cwd(), named) || '.' : named;
+}
+
+/** The token that git-lfs would be given on a runner, for the server that it is of and no other. */
+function tokenOfEnvironment(env: NodeJS.ProcessEnv): LfsToken | null {
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
+  return token ? githubToken(token, env.GITHUB_SERVER_URL) : null;
 }

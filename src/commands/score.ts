@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import type { Calibration, Detector, Judgeable } from '../detector/detector.ts';
 import { prepare } from '../detector/judgeable.ts';
 import { productVersion } from '../detector/runtime-assets.ts';
@@ -12,6 +13,7 @@ import { withoutMembers } from './json-members.ts';
 import { type InputLine, lineChunks } from './line-chunks.ts';
 import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
 import { choice, fraction, parseOptions, RUNTIMES } from './options.ts';
+import { type Perplexity, perplexityOf } from './perplexity.ts';
 import { ScoreTally, writeTally } from './score-tally.ts';
 
 const OPTIONS = {
@@ -21,6 +23,7 @@ const OPTIONS = {
   'max-false-positive-rate': { type: 'string' },
   tally: { type: 'string' },
   source: { type: 'string' },
+  perplexity: { type: 'boolean' },
   runtime: { type: 'string' },
 } as const;
 
@@ -30,6 +33,10 @@ interface Scoring {
   readonly kind: RecordKind;
   readonly textKey: string;
   readonly tally: ScoreTally | null;
+  /** How surprising a normalised text is; undefined where that is not asked for. */
+  readonly surprisal: Detector['surprisal'] | undefined;
+  /** Keys that are written, in place of those that a line may have. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /**
@@ -42,9 +49,16 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
     fraction('max-false-positive-rate', values['max-false-positive-rate']) ?? DEFAULT_MAX_FALSE_POSITIVE_RATE;
   const kind = choice('kind', values.kind, RECORD_KINDS) ?? 'text';
   const runtime = choice('runtime', values.runtime, RUNTIMES) ?? 'auto';
+  if (isFolder(process.stdin.fd))
+    throw new CommandError('stdin is a folder: give a file of JSON Lines, as in `score < rows.jsonl`.');
   const detector = await openDetector(await modelChoice(values), { runtime, quiet: false });
   if (values.source !== undefined && values.tally === undefined)
     throw new CommandError('--source goes with --tally.');
+  if (values.perplexity === true && detector.surprisal === undefined) {
+    throw new CommandError(
+      `--perplexity: ${detector.id} has no language model of human text; leave the option out, or --model.`,
+    );
+  }
   const calibration = detector.calibration(rate);
   const textKey = values.text ?? 'text';
   const tally =
@@ -59,7 +73,15 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
           kind,
           field: textKey,
         });
-  const scoring = { detector, calibration, kind, textKey, tally };
+  const scoring: Scoring = {
+    detector,
+    calibration,
+    kind,
+    textKey,
+    tally,
+    surprisal: values.perplexity === true ? detector.surprisal : undefined,
+    keys: new Set(values.perplexity === true ? [...VERDICT_KEYS, ...PERPLEXITY_KEYS] : VERDICT_KEYS),
+  };
 
   for await (const lines of lineChunks(process.stdin)) {
     const scored = await scoreLines(lines, scoring);
@@ -69,8 +91,19 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
   return EXIT.pass;
 }
 
+/** Node takes a folder on stdin for an empty file. */
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** What is added to a line. */
-type Verdict = { score: number; flagged: boolean; words: number } | { unscored: string; words?: number };
+type Verdict =
+  | ({ score: number; flagged: boolean; words: number } & Partial<Perplexity>)
+  | { unscored: string; words?: number };
 
 async function scoreLines(lines: readonly InputLine[], scoring: Scoring): Promise<string[]> {
   const texts: Judgeable[] = [];
@@ -92,30 +125,36 @@ async function scoreLines(lines: readonly InputLine[], scoring: Scoring): Promis
       return { row, source, verdict: { unscored: judgeable, words } };
     }
     texts.push(judgeable);
-    return { row, source, words, text, length: judgeable.words };
+    const perplexity = perplexityOf(scoring.surprisal?.(judgeable.normalised) ?? null);
+    return { row, source, words, text, length: judgeable.words, perplexity };
   });
   const scores = await scoring.detector.score(texts);
   let next = 0;
   return prepared.map((line) => {
-    if (line.verdict !== undefined) return annotate(line.source, line.row, line.verdict);
+    if (line.verdict !== undefined) return annotate(line, line.verdict, scoring.keys);
     const score = scores[next++] as number;
     const { words, text } = line;
     const bucket = bucketOf(line.length);
     const { threshold } = scoring.calibration.operatingPoint({ kind: scoring.kind, bucket });
     const flagged = score >= threshold;
     scoring.tally?.add(text, words, { type: 'scored', score, threshold, flagged, bucket });
-    return annotate(line.source, line.row, { score, flagged, words });
+    return annotate(line, { score, flagged, words, ...line.perplexity }, scoring.keys);
   });
 }
 
-const VERDICT_KEYS: ReadonlySet<string> = new Set(['score', 'flagged', 'words', 'unscored']);
+const VERDICT_KEYS = ['score', 'flagged', 'words', 'unscored'] as const;
+const PERPLEXITY_KEYS = ['perplexity', 'burstiness'] as const satisfies readonly (keyof Perplexity)[];
 
 /** The line with the verdict's keys in place of those that it may have had; all else stays as it is written. */
-function annotate(source: string, row: Record<string, unknown> | undefined, verdict: Verdict): string {
+function annotate(
+  { source, row }: { readonly source: string; readonly row: Record<string, unknown> | undefined },
+  verdict: Verdict,
+  keys: ReadonlySet<string>,
+): string {
   const added = JSON.stringify(verdict);
   if (row === undefined) return added;
-  const hasOurs = Object.keys(row).some((key) => VERDICT_KEYS.has(key));
-  const kept = hasOurs ? withoutMembers(source, VERDICT_KEYS) : source;
+  const hasOurs = Object.keys(row).some((key) => keys.has(key));
+  const kept = hasOurs ? withoutMembers(source, keys) : source;
   const members = kept.slice(0, kept.lastIndexOf('}')).trimEnd();
   return members.trimStart() === '{' ? added : `${members},${added.slice(1)}`;
 }

@@ -97,6 +97,19 @@ export function extractFeatures(normalised: string): Features {
   };
 }
 
+/** The tokens alone of one window of text that `normalise` returned, as `extractFeatures` gives them. */
+export function extractTokens(normalised: string): Pick<Features, 'tokenHashes' | 'tokenShapes'> {
+  const tokens = tokenise(normalised);
+  const tokenHashes = new Uint32Array(Math.min(tokens.length, MAXIMUM_TOKENS));
+  const tokenShapes = new Uint16Array(tokenHashes.length);
+  for (let i = 0; i < tokenHashes.length; i++) {
+    const token = neutralise(tokens[i] as string);
+    tokenHashes[i] = tokenHash(token);
+    tokenShapes[i] = shapeOf(token);
+  }
+  return { tokenHashes, tokenShapes };
+}
+
 const ENDING_LETTERS = 3;
 
 function shapeOf(token: string): number {

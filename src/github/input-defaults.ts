@@ -12,6 +12,7 @@ export const INPUT_DEFAULTS = {
   model: '',
   'model-sha256': '',
   'model-label': '',
+  lfs: '',
   include: '',
   exclude: '',
   precision: '',

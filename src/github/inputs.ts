@@ -1,4 +1,5 @@
 import type { PolicyOverrides } from '../policy/overrides.ts';
+import type { LfsMode } from '../policy/policy.ts';
 import type { FailOn, Mode, Weighting } from '../report/report.ts';
 import { parseShard, type ShardNumber } from '../scan/shard.ts';
 import { type InputReader, inputReader, type ReportFile, unknownInputs } from './input-reader.ts';
@@ -42,6 +43,7 @@ export class InputError extends Error {
 
 const MODES: readonly Mode[] = ['enforce', 'warn'];
 const FAIL_ON: readonly FailOn[] = ['lower-bound', 'floor', 'estimate', 'upper-bound'];
+const LFS_MODES: readonly LfsMode[] = ['none', 'changed', 'all'];
 const WEIGHTINGS: readonly Weighting[] = ['words', 'records'];
 /** Names stand in an HTML comment, so nothing that could end one. */
 const CHECK_NAME = /^(?!.*--)[\p{L}\p{N}](?:[\p{L}\p{N} ._,:/()+-]{0,98}[\p{L}\p{N}.)+])?$/u;
@@ -105,6 +107,7 @@ function readOverrides(read: InputReader): PolicyOverrides {
     minimumWords: read.count('minimum-words'),
     minimumCoverage: read.fraction('minimum-coverage'),
     model: read.model(),
+    lfs: read.choice('lfs', LFS_MODES),
     include: read.globs('include'),
     exclude: read.globs('exclude'),
   });

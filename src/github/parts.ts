@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { embeddedSurprisal } from '../detector/embedded.ts';
 import { mergeFiles } from '../partial/read.ts';
 import type { Report } from '../report/report.ts';
 import { judgeMerged } from '../sharded-gate.ts';
@@ -13,14 +14,15 @@ export async function mergedReport(
 ): Promise<{ readonly report: Report; readonly headSha: string | null }> {
   const files = inputs.merge.map((file) => path.resolve(folder, file));
   const merged = await mergeFiles(files, version);
-  const { division } = merged.common;
+  const { detector, division } = merged.common;
+  const surprisal = await embeddedSurprisal(detector.sha256);
   if (division.type === 'tally') {
     const policy = await workspacePolicy(inputs, folder);
-    return { report: judgeMerged(merged, { name: inputs.name, policy }), headSha: null };
+    return { report: judgeMerged(merged, { name: inputs.name, policy }, surprisal), headSha: null };
   }
   if (Object.keys(inputs.overrides).length > 0 || inputs.config !== null)
     throw new InputError(
       'input merge: shards were scanned by one policy. Give config, budget and the like to the jobs that scan, not to the one that merges.',
     );
-  return { report: judgeMerged(merged, null), headSha: division.commit };
+  return { report: judgeMerged(merged, null, surprisal), headSha: division.commit };
 }

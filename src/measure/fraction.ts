@@ -2,6 +2,7 @@ import type { Calibration, OperatingPoint, Stratum } from '../detector/detector.
 import { RECORD_KINDS } from '../record/record.ts';
 import type { SyntheticFraction, Weighting } from '../report/report.ts';
 import { type BinomialTail, binomialTail } from './binomial-tail.ts';
+import { likenessEffects, type RecordSquares } from './content-clusters.ts';
 import {
   CELL_PROBABILITIES,
   COARSE_PROBABILITIES,
@@ -13,16 +14,17 @@ import {
   type StratumProfile,
   scaledProfile,
 } from './rate-profile.ts';
-import type { Counts } from './tally.ts';
+import type { Counts, KindCounts, ScoredCounts } from './tally.ts';
 
 /** What was judged in one stratum, in units of weight (words or records). */
 export interface StratumSample {
   readonly weight: number;
-  /** Sum of the squares of the records' weights. */
+  /** Sum of the squares of the weights of what is independent: records, or sets of records that are alike. */
   readonly squaredWeight: number;
   readonly flaggedWeight: number;
-  /** Sum of the squares of the flagged records' weights. */
+  /** The same sum over what is flagged. */
   readonly squaredFlaggedWeight: number;
+  /** Flagged records; those that are alike count as the independent ones that they are worth. */
   readonly flaggedRecords: number;
   readonly rates: Pick<OperatingPoint, 'falsePositiveRate' | 'truePositiveRate'>;
 }
@@ -49,8 +51,17 @@ export interface FractionInput {
   readonly by: Weighting;
 }
 
-/** Probability outside the interval on each side: a little under 2.5 %, so that quadrature does not cost coverage. */
-const TAIL = 0.0235;
+/** Probability below an interval, and above it. */
+export interface Tail {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Probability below the interval, and above it: less than 2.5 %, since sources that were left out miss more often than the
+ * others promise (docs/method.md, held-out simulation).
+ */
+export const TAIL: Tail = { low: 0.018, high: 0.015 };
 /** A stratum's flags count at most this many times more than the pooled sample's, however poor its TPR. */
 const MAX_BOOST = 2;
 /** The sampling error is never taken smaller than that of this many records; below it the rates decide. */
@@ -60,6 +71,7 @@ const LEAST_EFFECTIVE_FILES = 20;
 const TOLERANCE = 1e-6;
 const MAX_STEPS = 60;
 const ONE_RECORD = 1 - 1e-9;
+const TWO_RECORDS = 2 - 1e-9;
 const CERTAIN_DETECTION = constantProfile(1);
 const NO_FALSE_POSITIVES = constantProfile(0);
 
@@ -115,20 +127,32 @@ export function weighed(counts: Counts, calibration: Calibration, by: Weighting)
     if (ofKind === undefined) continue;
     known.syntheticWeight += ofKind.knownSynthetic[by];
     known.humanWeight += ofKind.knownHuman[by];
+    const { all, flagged } = likenessEffects(ofKind.clusters, squaresOf(ofKind));
     for (const [bucket, scored] of ofKind.strata.entries()) {
       if (scored.records === 0) continue;
       cells.push({ kind, bucket });
       strata.push({
         weight: scored[by],
-        squaredWeight: by === 'words' ? scored.squaredWords : scored.records,
+        squaredWeight: all[by] * (by === 'words' ? scored.squaredWords : scored.records),
         flaggedWeight: by === 'words' ? scored.flaggedWords : scored.flaggedRecords,
-        squaredFlaggedWeight: by === 'words' ? scored.flaggedSquaredWords : scored.flaggedRecords,
-        flaggedRecords: scored.flaggedRecords,
+        squaredFlaggedWeight:
+          flagged[by] * (by === 'words' ? scored.flaggedSquaredWords : scored.flaggedRecords),
+        flaggedRecords: scored.flaggedRecords / flagged.records,
         rates: calibration.operatingPoint({ kind, bucket }),
       });
     }
   }
   return { cells, strata, known };
+}
+
+function squaresOf({ strata }: KindCounts): RecordSquares {
+  const total = (of: (scored: ScoredCounts) => number) => strata.reduce((sum, scored) => sum + of(scored), 0);
+  return {
+    records: total(({ records }) => records),
+    squaredWords: total(({ squaredWords }) => squaredWords),
+    flaggedRecords: total(({ flaggedRecords }) => flaggedRecords),
+    flaggedSquaredWords: total(({ flaggedSquaredWords }) => flaggedSquaredWords),
+  };
 }
 
 /** What was judged in some of the `cells` by one file, or by another part of the text. */
@@ -190,10 +214,9 @@ export interface ScoredText {
   readonly flagged: FlaggedShares;
   readonly flaggedRecords: number;
   /**
-   * The fraction that follows from these shares of flags, each figure rising with them. `tail` is the probability outside the interval
-   * on each side.
+   * The fraction that follows from these shares of flags, each figure rising with them.
    */
-  readonly at: (flagged: FlaggedShares, flaggedRecords: number, tail: number) => Bounds;
+  readonly at: (flagged: FlaggedShares, flaggedRecords: number, tail: Tail) => Bounds;
 }
 
 function scoredFraction(strata: readonly StratumSample[], files: readonly FileCluster[]): Bounds {
@@ -224,12 +247,16 @@ export function scoredText(strata: readonly StratumSample[], files: readonly Fil
   };
 }
 
-function boundsOf(boosted: Pooled, plain: Pooled, flaggedRecords: number, tail: number): Bounds {
-  const unassuming = lowerBound(plain, () => CERTAIN_DETECTION, tail);
-  const assuming = lowerBound(boosted, (theta) => concentratedProfile(boosted.truePositives, theta), tail);
-  // One flagged record says nothing about which generator wrote it: nothing is assumed about the TPR then.
-  const low = flaggedRecords < 2 ? Math.min(unassuming, assuming) : assuming;
-  const high = Math.max(low, upperBound(boosted, tail));
+function boundsOf(boosted: Pooled, plain: Pooled, flaggedRecords: number, tail: Tail): Bounds {
+  const unassuming = lowerBound(plain, () => CERTAIN_DETECTION, tail.low);
+  const assuming = lowerBound(
+    boosted,
+    (theta) => concentratedProfile(boosted.truePositives, theta),
+    tail.low,
+  );
+  // One flagged text says nothing about which generator wrote it: nothing is assumed about the TPR then.
+  const low = flaggedRecords < TWO_RECORDS ? Math.min(unassuming, assuming) : assuming;
+  const high = Math.max(low, upperBound(boosted, tail.high));
   return {
     estimate: Math.min(high, Math.max(low, adjustedCount(boosted))),
     low,

@@ -11,6 +11,8 @@ import {
   type KnownWeight,
   type StratumSample,
   scoredText,
+  TAIL,
+  type Tail,
   type Weighed,
   weighed,
 } from './fraction.ts';
@@ -18,8 +20,10 @@ import { addCounts, type Counts, countsOfKind, emptyCounts, totalsOf } from './t
 
 /** What was read of one part of the text, from which pieces were drawn at random without replacement. */
 export interface PieceSample {
-  /** Counts of the pieces that were read, in the order drawn. */
+  /** Counts of the pieces that were read, in the order drawn. Which texts are alike is of no account in them. */
   readonly pieces: readonly Counts[];
+  /** Counts of what was read, all together. */
+  readonly total: Counts;
   /** Number of pieces that there are. */
   readonly population: number;
   /** Counts of what was read, by file. */
@@ -49,8 +53,8 @@ export const SAMPLING_ERROR = 0.01;
 const FLAGGED_ERROR = 0.003;
 const KNOWN_ERROR = 0.001;
 const SCORED_ERROR = 0.001;
-/** Probability outside the interval on each side for the detector: 2 %, a little under for the quadrature's sake. */
-const TAIL = 0.0185;
+/** What is left of the probability outside the interval for the detector. */
+const DETECTOR_TAIL: Tail = { low: TAIL.low - SAMPLING_ERROR / 2, high: TAIL.high - SAMPLING_ERROR / 2 };
 
 /**
  * The synthetic fraction of a whole of which a sample was read, stratified by `samples` (one for each rule of a policy),
@@ -64,7 +68,7 @@ export function sampledFraction(
 ): SampledFraction {
   const read = samples.filter(({ pieces }) => pieces.length > 0);
   const counts = emptyCounts();
-  for (const piece of read.flatMap(({ pieces }) => pieces)) addCounts(counts, piece);
+  for (const sample of read) addCounts(counts, sample.total);
   if (read.every(({ pieces, population }) => pieces.length === population)) {
     const files = read.flatMap((sample) => sample.files);
     const all = fractionOf(counts, calibration, by, files);
@@ -117,10 +121,8 @@ export function knownShareOf(counts: Counts, by: Weighting): number {
 export function sampledCoverage(samples: readonly PieceSample[]): number {
   let judged = 0;
   let words = 0;
-  for (const { pieces, population } of samples) {
-    const counts = emptyCounts();
-    for (const piece of pieces) addCounts(counts, piece);
-    const totals = totalsOf(counts);
+  for (const { pieces, population, total } of samples) {
+    const totals = totalsOf(total);
     const expansion = pieces.length === 0 ? 0 : population / pieces.length;
     judged += expansion * (totals.scoredWords + totals.knownHumanWords + totals.knownSyntheticWords);
     words += expansion * totals.words;
@@ -131,7 +133,12 @@ export function sampledCoverage(samples: readonly PieceSample[]): number {
 /** The part of a sample that concerns one kind of text. */
 export function sampleOfKind(sample: PieceSample, kind: RecordKind): PieceSample {
   const only = (counts: Counts): Counts => countsOfKind(counts, kind);
-  return { ...sample, pieces: sample.pieces.map(only), files: sample.files.map(only) };
+  return {
+    ...sample,
+    pieces: sample.pieces.map(only),
+    total: only(sample.total),
+    files: sample.files.map(only),
+  };
 }
 
 function knownOf(counts: Counts, by: Weighting): KnownWeight {
@@ -174,7 +181,7 @@ function combined(samples: readonly WeighedSample[], total: Weighed, by: Weighti
   if (known === null || scored === null) return nothingJudged(by);
   const bounds = (end: keyof Share, flaggedRecords: number): Bounds => {
     const flagged: FlaggedShares = { boosted: boosted?.[end] ?? 0, plain: plain?.[end] ?? 0 };
-    return boosted === null ? UNKNOWN : text.at(flagged, flaggedRecords, TAIL);
+    return boosted === null ? UNKNOWN : text.at(flagged, flaggedRecords, DETECTOR_TAIL);
   };
   const figures = (end: keyof Share, flaggedRecords: number): SyntheticFraction => {
     const ofScored = bounds(end, flaggedRecords);

@@ -164,8 +164,8 @@ function agreedOf({ version, detector, maxFalsePositiveRate, calibration, divisi
     maxFalsePositiveRate,
   };
   if (division.type === 'shard') {
-    const { of, commit, policySha256, policy, expired, name, scope, plan, reference, referenceScored } =
-      division;
+    const { of, commit, policySha256, policy, expired, name, scope, card, plan, reference } = division;
+    const { referenceScored, referenceSample } = division;
     Object.assign(values, {
       'division.of': of,
       'division.commit': commit,
@@ -175,12 +175,15 @@ function agreedOf({ version, detector, maxFalsePositiveRate, calibration, divisi
       'division.name': name,
       'division.scope.paths': scope.paths,
       'division.scope.problems': scope.problems,
+      'division.scope.incomplete': scope.incomplete ?? null,
+      'division.card': card,
       'division.plan': plan,
       'division.reference': reference === null ? null : { ...reference, notices: [] },
       'division.referenceScored': [...(referenceScored ?? [])].map(([kind, texts]) => [
         kind,
         texts.entries(),
       ]),
+      'division.referenceSample': referenceSample?.entries() ?? null,
     });
   }
   values.calibration = calibration;

@@ -1,4 +1,6 @@
+import type { Card } from '../dataset/card.ts';
 import type { Calibration, Detector, OperatingPoint } from '../detector/detector.ts';
+import type { Sample } from '../measure/sample.ts';
 import type { ScoredSample } from '../measure/scored-sample.ts';
 import type { JudgingPolicy } from '../policy/policy.ts';
 import type { RecordKind } from '../record/record.ts';
@@ -34,7 +36,9 @@ export interface Shard extends ShardNumber {
   readonly plan: string;
   /** Commit that is checked out; null: none. */
   readonly commit: string | null;
-  readonly scope: Pick<TreeScope, 'paths' | 'problems'>;
+  readonly scope: Pick<TreeScope, 'paths' | 'problems' | 'incomplete'>;
+  /** The dataset card of what is divided. */
+  readonly card: Card;
   readonly policy: JudgingPolicy;
   /** SHA-256, hex, of the whole policy. */
   readonly policySha256: string;
@@ -43,6 +47,8 @@ export interface Shard extends ShardNumber {
   readonly reference: ReferenceSummary | null;
   /** Scored texts of the reference; null where there is none. */
   readonly referenceScored: ScoredSample | null;
+  /** Texts of the reference; null where there is none. */
+  readonly referenceSample: Sample | null;
 }
 
 /** Some of the texts of a corpus that is divided by others, such as a cluster. */

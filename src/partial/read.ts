@@ -120,12 +120,15 @@ function fromStored(stored: Stored): PartialReport {
 
 function divisionFrom(division: Stored['division']): Shard | Tally {
   if (division.type === 'tally') return division;
-  const { scope, policy, referenceScored, ...rest } = division;
+  const { scope, policy, referenceScored, referenceSample, ...rest } = division;
   const { diversity, drift, ...always } = policy;
+  const ofReference = referenceSample === null ? null : emptySample();
+  if (ofReference !== null) sampleFromJson(referenceSample, ofReference);
   return {
     ...rest,
     scope: {
       paths: scope.paths,
+      incomplete: scope.incomplete,
       problems: scope.problems.map(({ path, message, unread }) => ({
         path,
         message,
@@ -138,6 +141,7 @@ function divisionFrom(division: Stored['division']): Shard | Tally {
       ...(drift === undefined ? {} : { drift }),
     },
     referenceScored: referenceScored === null ? null : scoredFrom(referenceScored),
+    referenceSample: ofReference,
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operatingPoint } from '../detector/calibration.ts';
 import { BUCKET_LOWER_BOUNDS, UNSCORED_REASONS } from '../detector/detector.ts';
 import { HIDDEN_CLASSES } from '../evidence/hidden.ts';
+import { EXACT_CLUSTERS } from '../measure/content-clusters.ts';
 import { SAMPLE_SIZE } from '../measure/sample.ts';
 import { DRIFT_SAMPLE_SIZE } from '../measure/scored-sample.ts';
 import { LIMITED_METRICS } from '../policy/diversity-limit.ts';
@@ -19,7 +20,7 @@ const count = z.int().min(0);
 const share = z.number().min(0).max(1);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
-/** Duplicates have rows of their own making, which `duplicatesFromJson` checks. */
+/** Duplicates and clusters have rows of their own making, which `duplicatesFromJson` and `clustersFromJson` check. */
 const row = z.array(z.unknown());
 
 const amount = z.tuple([count, count]);
@@ -33,6 +34,10 @@ const stratum = z
   );
 const kindCounts = z.strictObject({
   strata: z.array(stratum).length(BUCKET_LOWER_BOUNDS.length),
+  clusters: z.union([
+    z.strictObject({ exact: z.array(row).max(EXACT_CLUSTERS) }),
+    z.strictObject({ sketch: z.array(row) }),
+  ]),
   knownSynthetic: amount,
   knownHuman: amount,
   unscored: z.array(z.tuple([z.enum(UNSCORED_REASONS), count, count])).max(UNSCORED_REASONS.length),
@@ -71,6 +76,8 @@ const scored = z
   )
   .max(RECORD_KINDS.length * DRIFT_SAMPLE_SIZE);
 
+const sample = z.array(z.tuple([contentHash, count, z.string()])).max(SAMPLE_SIZE);
+
 const mode = z.enum(['enforce', 'warn']);
 const rule = z.strictObject({
   path: z.string(),
@@ -93,6 +100,7 @@ const judgingPolicy = z.strictObject({
         type: z.enum(['least', 'most', 'drop', 'rise']),
         bound: z.number(),
         words: count.nullable(),
+        from: z.literal('reference').exactOptional(),
       }),
     )
     .optional(),
@@ -100,6 +108,18 @@ const judgingPolicy = z.strictObject({
     .strictObject({ score: share.nullable(), words: share.nullable(), functionWords: share.nullable() })
     .optional(),
   source: policy,
+});
+
+const card = z.strictObject({
+  configs: z.array(
+    z.strictObject({
+      name: z.string(),
+      isDefault: z.boolean(),
+      folder: z.string(),
+      splits: z.array(z.strictObject({ split: z.string(), patterns: z.array(z.string()) })).nullable(),
+    }),
+  ),
+  notices: z.array(z.strictObject({ line: z.int().min(1), message: z.string() })),
 });
 
 const shard = z
@@ -116,6 +136,7 @@ const shard = z
       .nullable(),
     scope: z.strictObject({
       paths: z.array(z.string()),
+      incomplete: z.string().nullable(),
       problems: z.array(
         z.strictObject({ path: z.string(), message: z.string(), unread: z.literal(true).optional() }),
       ),
@@ -123,8 +144,10 @@ const shard = z
     policy: judgingPolicy,
     policySha256: sha256,
     expired: z.array(z.string()),
+    card,
     reference,
     referenceScored: scored.nullable(),
+    referenceSample: sample.nullable(),
   })
   .refine(({ index, of }) => index <= of, { path: ['index'], message: 'is beyond the number of shards' });
 
@@ -149,7 +172,7 @@ export const partialSchema = z.strictObject({
   detectorMs: z.number().min(0),
   parts: z.array(part),
   findings: findings.max(LIMITS.findings),
-  sample: z.array(z.tuple([contentHash, count, z.string()])).max(SAMPLE_SIZE),
+  sample,
   duplicates: z.array(z.tuple([z.string(), count, z.array(row)])),
   scored,
 });

@@ -54,14 +54,15 @@ export function storedCalibration(calibration: Calibration): StoredCalibration {
 
 function divisionToJson(division: Shard | Tally): object {
   if (division.type === 'tally') return { type: 'tally' };
-  const { scope, policy, referenceScored, ...rest } = division;
+  const { scope, policy, referenceScored, referenceSample, ...rest } = division;
   const { maxFalsePositiveRate, diversity, drift, source } = policy;
   const rules = policy.rules.map(({ stated: _, ...rule }) => rule);
   return {
     ...rest,
-    scope: { paths: scope.paths, problems: scope.problems },
+    scope: { paths: scope.paths, problems: scope.problems, incomplete: scope.incomplete ?? null },
     policy: { maxFalsePositiveRate, rules, diversity, drift, source },
     referenceScored: referenceScored === null ? null : scoredToJson(referenceScored),
+    referenceSample: referenceSample === null ? null : sampleToJson(referenceSample),
   };
 }
 

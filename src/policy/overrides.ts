@@ -14,6 +14,7 @@ export interface PolicyOverrides {
   /** Replaces the policy's, calibration and all. */
   readonly model?: NonNullable<Policy['model']>;
   readonly maxFalsePositiveRate?: Policy['maxFalsePositiveRate'];
+  readonly lfs?: NonNullable<Policy['lfs']>;
   /** Replaces the policy's list. */
   readonly include?: readonly string[];
   /** Added to the policy's list. */
@@ -27,7 +28,14 @@ export interface PolicyOverrides {
  */
 export function applyOverrides(policy: Policy, overrides: PolicyOverrides): Policy {
   checkRanges(overrides);
-  const { model = policy.model, maxFalsePositiveRate, include, exclude, ...settings } = overrides;
+  const {
+    model = policy.model,
+    lfs = policy.lfs,
+    maxFalsePositiveRate,
+    include,
+    exclude,
+    ...settings
+  } = overrides;
   const stated = Object.entries(settings).filter(([, value]) => value !== undefined);
   const withSettings = (rule: Rule): Rule => {
     const own: readonly string[] = rule.stated ?? [];
@@ -37,6 +45,7 @@ export function applyOverrides(policy: Policy, overrides: PolicyOverrides): Poli
   return {
     ...policy,
     ...(model === undefined ? {} : { model }),
+    ...(lfs === undefined ? {} : { lfs }),
     include: include ?? policy.include,
     exclude: [...policy.exclude, ...(exclude ?? [])],
     maxFalsePositiveRate: maxFalsePositiveRate ?? policy.maxFalsePositiveRate,

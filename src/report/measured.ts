@@ -9,7 +9,7 @@ import {
 } from '../measure/sampled-fraction.ts';
 import { type Counts, totalsOf } from '../measure/tally.ts';
 import { type Measured, unreadReason } from '../policy/judge.ts';
-import { judgedWords, plural } from './figures.ts';
+import { coverageOf, plural } from './figures.ts';
 import type { Totals, Weighting } from './report.ts';
 
 /** The counts of some files. */
@@ -47,11 +47,6 @@ export function measuredOf(
         ? { knownShare: sampled?.knownShare ?? knownShareOf(counts, by) }
         : undefined,
   };
-}
-
-/** Judged words, scored or known, ÷ words in scope; 1 where there are none. */
-export function coverageOf(totals: Totals): number {
-  return totals.words === 0 ? 1 : judgedWords(totals) / totals.words;
 }
 
 /** Why nothing at all is known of a part of the text: time was up before the first of its pieces. */

@@ -1,5 +1,6 @@
 import { type HiddenClass, hiddenCharacters } from '../evidence/hidden.ts';
 import { addText, type CorpusTally, emptyCorpus } from '../measure/corpus.ts';
+import { likenessKey } from '../measure/near-duplicates.ts';
 import { addToScored, emptyScoredSample, logOddsOf, type ScoredSample } from '../measure/scored-sample.ts';
 import { addKnown, addScored, addUnscored, type Counts } from '../measure/tally.ts';
 import { LIMITS } from '../report/limits.ts';
@@ -13,27 +14,34 @@ export class Learned {
   readonly scored: ScoredSample = emptyScoredSample();
   readonly findings: WorstFindings = new WorstFindings(LIMITS.findings);
 
-  /** Takes in one judged record, which counts for the file `into`. */
-  add(into: { readonly counts: Counts; readonly hidden: Map<HiddenClass, number> }, judged: Judged): void {
-    tally(into.counts, judged);
+  /** Takes in one judged record, which counts for the file `into`; returns its `likenessKey`. */
+  add(into: { readonly counts: Counts; readonly hidden: Map<HiddenClass, number> }, judged: Judged): number {
+    const { fingerprint, record } = judged;
+    const { text, place } = record;
+    const isLocated = place.fromByte === undefined;
+    const likeness = addText(this.corpus, fingerprint, text, isLocated ? place : undefined);
+    tally(into.counts, judged, likeness);
     const hidden = hiddenCharacters(judged.record.text);
     for (const name of Object.keys(hidden) as HiddenClass[]) {
       into.hidden.set(name, (into.hidden.get(name) ?? 0) + 1);
     }
-    const { text, place } = judged.record;
-    addText(this.corpus, judged.fingerprint, text, place.fromByte === undefined ? place : undefined);
     addScoredText(this.scored, judged);
     const finding = findingOf(judged, hidden);
     if (finding !== undefined) this.findings.add(finding);
+    return likeness;
   }
 }
 
-/** Counts one judged record. */
-export function tally(counts: Counts, { record, words, outcome }: Judged): void {
-  const { kind } = record;
+/** Counts one judged record; `likeness` is its `likenessKey`, where that is known already. */
+export function tally(counts: Counts, judged: Judged, likeness?: number): void {
+  const { record, words, fingerprint, outcome } = judged;
+  const { kind, text } = record;
   if (outcome.type === 'known') addKnown(counts, kind, words, outcome.evidence.origin);
   else if (outcome.type === 'unscored') addUnscored(counts, kind, words, outcome.reason);
-  else addScored(counts, { kind, bucket: outcome.bucket }, words, outcome.flagged);
+  else {
+    const key = likeness ?? likenessKey(fingerprint, text.normalize('NFC'));
+    addScored(counts, { kind, bucket: outcome.bucket }, words, outcome.flagged, key);
+  }
 }
 
 function addScoredText(sample: ScoredSample, { record, fingerprint, outcome }: Judged): void {

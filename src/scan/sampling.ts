@@ -1,5 +1,7 @@
+import { emptyClusters } from '../measure/content-clusters.ts';
 import type { PieceSample } from '../measure/sampled-fraction.ts';
 import { addCounts, addFile, type Counts, emptyCounts } from '../measure/tally.ts';
+import { RECORD_KINDS } from '../record/record.ts';
 import type { StopReason } from '../report/report.ts';
 import type { Part, Stratum } from './strata.ts';
 
@@ -89,12 +91,15 @@ async function drawUpTo(
 
 interface PartCounts {
   readonly path: string;
-  readonly counts: Counts;
+  counts: Counts;
 }
 
 class StratumSample {
   private readonly stratum: Stratum;
   private readonly pieces: (readonly PartCounts[])[] = [];
+  private readonly total = emptyCounts();
+  /** Pieces that are in `total`. */
+  private settled = 0;
   private bytesRead = 0;
 
   constructor(stratum: Stratum) {
@@ -123,7 +128,18 @@ class StratumSample {
     this.pieces.push(parts);
   }
 
+  private settle(): void {
+    for (; this.settled < this.pieces.length; this.settled++) {
+      for (const part of this.pieces[this.settled] ?? []) {
+        addCounts(this.total, part.counts);
+        part.counts = withoutLikeness(part.counts);
+      }
+    }
+  }
+
+  /** What was read; everything that was drawn must have been settled. */
   result(): StratumScan {
+    this.settle();
     const { group, pieces, bytes, files } = this.stratum;
     const byFile = new Map<string, Counts>();
     for (const { path, counts } of this.pieces.flat()) {
@@ -140,11 +156,22 @@ class StratumSample {
       bytes,
       bytesRead: this.bytesRead,
       pieces: this.pieces.map(together),
+      total: this.total,
       population: pieces,
       files: [...byFile.values()],
       fileCount: files,
     };
   }
+}
+
+/** Counts alone, so that a piece takes little memory. */
+function withoutLikeness(counts: Counts): Counts {
+  const kinds: Counts['kinds'] = {};
+  for (const kind of RECORD_KINDS) {
+    const of = counts.kinds[kind];
+    if (of !== undefined) kinds[kind] = { ...of, clusters: emptyClusters() };
+  }
+  return { files: counts.files, kinds };
 }
 
 function together(parts: readonly PartCounts[]): Counts {

@@ -203,8 +203,7 @@ class ScanRun {
     const origin = placeOf(piece);
     const visit = (record: TextRecord): Promise<void> =>
       this.judge.judge({ ...record, place: { ...record.place, ...origin } }, (judged) => {
-        this.count(of.target, judged);
-        tally(counts, judged);
+        tally(counts, judged, this.count(of.target, judged));
       });
     const tell = (problem: Problem, read?: ReadProblem): void =>
       problems.add(problem, { ...origin, tally: read?.tally });
@@ -388,9 +387,11 @@ class ScanRun {
     }
   }
 
-  private count(target: OpenFile, judged: Judged): void {
-    this.learned.add(target, judged);
+  /** Counts a judged record; returns its `likenessKey`. */
+  private count(target: OpenFile, judged: Judged): number {
+    const likeness = this.learned.add(target, judged);
     this.advance({ records: this.progress.records + 1 });
+    return likeness;
   }
 
   private advance(step: Partial<Progress>): void {
