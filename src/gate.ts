@@ -1,14 +1,15 @@
 import type { Card } from './dataset/card.ts';
 import { datasetLayout } from './dataset/layout.ts';
 import { readCard } from './dataset/read-card.ts';
-import type { Detector } from './detector/detector.ts';
+import type { Calibration, Detector } from './detector/detector.ts';
 import { createEvidence } from './evidence/evidence.ts';
 import type { DriftFigures } from './measure/drift.ts';
-import { fractionOf } from './measure/fraction.ts';
 import type { Sample } from './measure/sample.ts';
+import type { PieceSample } from './measure/sampled-fraction.ts';
 import type { ScoredSample } from './measure/scored-sample.ts';
-import { addCounts, type Counts, emptyCounts, totalsOf } from './measure/tally.ts';
-import { judge, overallVerdict, unreadReason } from './policy/judge.ts';
+import { addCounts, type Counts, emptyCounts } from './measure/tally.ts';
+import { enoughRead } from './policy/enough-read.ts';
+import { judge, overallVerdict } from './policy/judge.ts';
 import { judgeDiversity } from './policy/judge-diversity.ts';
 import { judgeDrift } from './policy/judge-drift.ts';
 import type { JudgingPolicy, Policy, Rule } from './policy/policy.ts';
@@ -22,8 +23,11 @@ import {
 } from './reference/reference.ts';
 import { driftFrom, summariseReference, surprisalBeside } from './reference/summary.ts';
 import { type Assembly, assembleReport } from './report/assemble.ts';
-import { coverageOf } from './report/figures.ts';
-import type { Drift, Report, RuleResult, Totals } from './report/report.ts';
+import { measuredOf } from './report/measured.ts';
+import type { Drift, Report, RuleResult } from './report/report.ts';
+import { type SamplingRequest, summariseSampling } from './report/sampling.ts';
+import { listingSeed } from './scan/listing-seed.ts';
+import type { SamplingOptions } from './scan/sampling.ts';
 import { type FileScan, type Progress, type Scan, type ScanOptions, scan } from './scan/scan.ts';
 import { membersInScope } from './source/members.ts';
 import type { ScanScope } from './source/source.ts';
@@ -41,19 +45,35 @@ export interface GateInput {
   /** Where the policy's reference is taken from; absent or null: nowhere. */
   readonly referencePlace?: ReferencePlace | null;
   readonly onProgress?: (progress: Progress) => void;
+  /** Of a tree: read a random sample of it. Absent: everything. */
+  readonly sample?: SampleRequest;
+}
+
+/** How much of a tree is to be read; where both are given, whichever is reached first ends reading. */
+export interface SampleRequest {
+  /** Half-width of the 95 % interval, 0..0.5. */
+  readonly precision: number | null;
+  readonly timeBudgetMs: number | null;
+  /** Commit that the order of reading is drawn from; null: it is drawn from the paths and sizes of the files. */
+  readonly commit: string | null;
 }
 
 /** The whole pipeline: what is in scope is read, judged, measured and held against the policy. */
 export async function runGate(input: GateInput): Promise<Report> {
   const start = performance.now();
   const { reference, options } = await prepareScan(input);
-  const scanned = await scan(input.scope, options);
   const { calibration } = options;
+  const sampling = samplingRequest(input);
+  const scanned = await scan(input.scope, {
+    ...options,
+    ...(sampling === null ? {} : { sampling: samplingOptions(sampling, input.policy, calibration, start) }),
+  });
   return judgeScan(
     {
       ...input,
       calibration,
       scanned,
+      samplingRequest: sampling,
       card: await readCard(input.scope.datasetCard),
       reference: summariseReference(reference),
       referenceScored: reference.text?.corpus.scored ?? null,
@@ -86,7 +106,15 @@ export async function prepareScan(
 export interface JudgeInput
   extends Omit<
     Assembly,
-    'detector' | 'rules' | 'overall' | 'diversityLimits' | 'drift' | 'surprisal' | 'layout' | 'elapsedMs'
+    | 'detector'
+    | 'rules'
+    | 'overall'
+    | 'diversityLimits'
+    | 'drift'
+    | 'surprisal'
+    | 'layout'
+    | 'sampling'
+    | 'elapsedMs'
   > {
   readonly detector: Pick<Detector, 'id' | 'sha256' | 'runtime' | 'surprisal'>;
   /** The dataset card of what was scanned. */
@@ -95,43 +123,37 @@ export interface JudgeInput
   readonly referenceScored: ScoredSample | null;
   /** Texts of the reference, for its diversity; null where there is none. */
   readonly referenceSample: Sample | null;
+  /** What was asked for, where a sample was; absent: everything was to be read. */
+  readonly samplingRequest?: SamplingRequest | null;
 }
 
 /** Holds what was measured against the policy. `elapsedMs` is asked at the end. */
 export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
-  const { scope, policy, calibration, scanned } = input;
+  const { scope, policy, calibration, scanned, samplingRequest: request = null } = input;
   const ruleOf = compileRules(policy);
   const incomplete = scope.incomplete ?? null;
-  const rules = countsByRule(scanned, ruleOf, policy).map(
-    ({ rule, counts, files, unreadFiles }): RuleResult => {
-      const totals = totalsOf(counts);
-      const measured = {
-        syntheticFraction: fractionOf(counts, calibration, rule.by, files),
-        coverage: coverageOf(totals),
-        words: totals.words,
-        scoredWords: totals.scoredWords,
-        knownWords: totals.knownHumanWords + totals.knownSyntheticWords,
-        incomplete: incomplete ?? unreadReason(unreadFiles, totals.files),
-        uncalibrated:
-          calibration.calibrated === false ? { knownShare: knownShareOf(totals, rule.by) } : undefined,
-      };
-      const { path, budget, mode, failOn, minimumWords, minimumCoverage } = rule;
-      const { syntheticFraction, coverage } = measured;
-      const result = {
-        path,
-        budget,
-        mode,
-        failOn,
-        minimumWords,
-        minimumCoverage,
-        syntheticFraction,
-        coverage,
-        totals,
-        unreadFiles,
-      };
-      return { ...result, ...judge(measured, rule) };
-    },
-  );
+  const measured = countsByRule(scanned, ruleOf, policy).map(({ rule, ...counted }) => ({
+    rule,
+    unreadFiles: counted.unreadFiles,
+    ...measuredOf({ ...counted, incomplete }, calibration, rule.by),
+  }));
+  const rules = measured.map(({ rule, unreadFiles, ...ofRule }): RuleResult => {
+    const { path, budget, mode, failOn, minimumWords, minimumCoverage } = rule;
+    const { syntheticFraction, coverage, totals } = ofRule;
+    return {
+      path,
+      budget,
+      mode,
+      failOn,
+      minimumWords,
+      minimumCoverage,
+      syntheticFraction,
+      coverage,
+      totals,
+      unreadFiles,
+      ...judge(ofRule, rule),
+    };
+  });
   const diversityLimits = judgeDiversity(
     policy.diversity ?? [],
     {
@@ -152,6 +174,10 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
     overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
     diversityLimits,
     drift,
+    sampling:
+      request === null || scanned.sample === null
+        ? null
+        : summariseSampling(request, scanned.sample, measured),
     surprisal: surprisalBeside(input.detector.surprisal, scanned.scored, input.referenceScored),
     elapsedMs: elapsedMs(),
   });
@@ -164,15 +190,43 @@ function judgedDrift(figures: DriftFigures | null, policy: JudgingPolicy): Drift
   return { ...figures, limits };
 }
 
-/** Share of the judged text that is known to be synthetic without the detector, 0..1. */
-function knownShareOf(totals: Totals, by: Rule['by']): number {
-  const { scoredRecords, knownSyntheticRecords, knownHumanRecords } = totals;
-  const { scoredWords, knownSyntheticWords, knownHumanWords } = totals;
-  const [synthetic, others] =
-    by === 'words'
-      ? [knownSyntheticWords, scoredWords + knownHumanWords]
-      : [knownSyntheticRecords, scoredRecords + knownHumanRecords];
-  return synthetic === 0 ? 0 : synthetic / (synthetic + others);
+/** What is asked for of the sample, and the seed of its order; null where everything is to be read. */
+function samplingRequest({ scope, sample }: GateInput): SamplingRequest | null {
+  if (sample === undefined || scope.type !== 'tree') return null;
+  const { precision, timeBudgetMs, commit } = sample;
+  const seed =
+    commit === null
+      ? ({ from: 'listing', value: listingSeed(scope.files) } as const)
+      : ({ from: 'commit', value: commit } as const);
+  return { precision, timeBudgetMs, seed };
+}
+
+function samplingOptions(
+  { precision, timeBudgetMs, seed }: SamplingRequest,
+  policy: Policy,
+  calibration: Calibration,
+  start: number,
+): SamplingOptions {
+  return {
+    seed: seed.value,
+    isTimeUp: () => timeBudgetMs !== null && performance.now() - start >= timeBudgetMs,
+    enough: (group, samples) => {
+      const rule = policy.rules.find((each) => each === group);
+      const counts = emptyCounts();
+      for (const { total } of samples) addCounts(counts, total);
+      if (rule === undefined) return null;
+      const counted = { counts, files: [], unreadFiles: 0, incomplete: null, samples };
+      const { sampled, ...measured } = measuredOf(counted, calibration, rule.by);
+      return sampled === null
+        ? null
+        : enoughRead(
+            sampled,
+            precision,
+            (syntheticFraction) =>
+              judge({ ...measured, syntheticFraction }, { ...rule, mode: 'enforce' }).verdict,
+          );
+    },
+  };
 }
 
 interface RuleCounts {
@@ -181,6 +235,7 @@ interface RuleCounts {
   /** The counts of its files. */
   readonly files: readonly Counts[];
   readonly unreadFiles: number;
+  readonly samples: readonly PieceSample[] | undefined;
 }
 
 /** The counts of the files that each rule is for, in the order of the policy. */
@@ -191,6 +246,7 @@ function countsByRule(scanned: Scan, ruleOf: (path: string) => Rule, policy: Jud
     const files = scans.map(({ counts }) => counts);
     const counts = emptyCounts();
     for (const file of files) addCounts(counts, file);
-    return { rule, counts, files, unreadFiles: scans.filter(({ unread }) => unread).length };
+    const samples = scanned.sample?.strata.filter(({ group }) => group === rule);
+    return { rule, counts, files, samples, unreadFiles: scans.filter(({ unread }) => unread).length };
   });
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { error as logError, notice, setFailed, warning } from '@actions/core';
 import { loadDetector } from './detector/load.ts';
 import { productVersion } from './detector/runtime-assets.ts';
-import { runGate } from './gate.ts';
+import { runGate, type SampleRequest } from './gate.ts';
 import { createClient } from './github/client.ts';
 import { commentMarker, upsertComment } from './github/comment.ts';
 import { readEvent } from './github/event.ts';
@@ -19,7 +19,7 @@ import {
 } from './github/outputs.ts';
 import { mergedReport } from './github/parts.ts';
 import { partialFileName, reportFileName, writeWithin } from './github/report-files.ts';
-import { resolveTarget, type TargetOptions } from './github/target.ts';
+import { resolveTarget, type Target, type TargetOptions } from './github/target.ts';
 import { partialToJson } from './partial/store.ts';
 import { isOpenGate } from './policy/open-gate.ts';
 import { renderAnnotations } from './report/annotations.ts';
@@ -91,7 +91,11 @@ async function scanned({
     if (detector.notice !== null) notice(detector.notice);
     const today = new Date().toISOString().slice(0, 10);
     const input = { version, name: inputs.name, policy, detector, referencePlace, today };
-    if (inputs.shard === null) return { report: await runGate({ ...input, scope }), headSha };
+    if (inputs.shard === null) {
+      const sample = sampleRequest(inputs, target);
+      const report = await runGate({ ...input, scope, ...(sample === null ? {} : { sample }) });
+      return { report, headSha };
+    }
     if (scope.type !== 'tree')
       throw new InputError(
         'input shard: a change is compared with its base as a whole. Divide the scan of a whole tree: on schedule or workflow_dispatch.',
@@ -104,6 +108,17 @@ async function scanned({
   } finally {
     target.close();
   }
+}
+
+/** How much of a tree is to be read; null: everything, as of a change always. */
+function sampleRequest(
+  { precision, timeBudgetMs }: Inputs,
+  { scope, headSha }: Target,
+): SampleRequest | null {
+  if (precision === null && timeBudgetMs === null) return null;
+  if (scope.type === 'tree') return { precision, timeBudgetMs, commit: headSha };
+  notice('The inputs precision and time-budget are for scans of a whole tree: a change is read completely.');
+  return null;
 }
 
 function linkContext(headSha: string | null): LinkContext {

@@ -45,6 +45,28 @@ describe('scan of files', () => {
     expect(stdout).not.toContain('\u001b[');
   });
 
+  it('reads a sample where that is asked for, in an order drawn from the commit', async () => {
+    const repository = await createRepository();
+    const texts = Array.from({ length: 20 }, () => people).flat();
+    const commit = repository.write('data/train.jsonl', rows(texts)).commit();
+    const { stdout } = await run(
+      'cli',
+      ['scan', '--precision=20%', '--time-budget=1h', '--threads=1', '--json'],
+      {
+        cwd: repository.root,
+      },
+    );
+    const { sampling, totals } = reportOf(stdout);
+    expect(sampling).toMatchObject({
+      precision: 0.2,
+      timeBudgetMs: 3_600_000,
+      seed: { from: 'commit', value: commit },
+      files: 1,
+    });
+    expect(sampling?.piecesRead).toBeGreaterThanOrEqual(Math.min(16, sampling?.pieces ?? 16));
+    expect(totals.records).toBeLessThanOrEqual(texts.length);
+  });
+
   it('does not pass what it could not read', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 123456\n`;
     const cwd = folderWith({

@@ -37,6 +37,8 @@ const DEFAULTS: Inputs = {
   config: null,
   paths: [],
   overrides: {},
+  precision: null,
+  timeBudgetMs: null,
   failOnInconclusive: false,
   comment: 'changes',
   annotations: true,
@@ -108,6 +110,8 @@ describe('values', () => {
         include: ['**/*.jsonl', '**/*.csv'],
         exclude: ['archive/**'],
       },
+      precision: null,
+      timeBudgetMs: null,
       failOnInconclusive: true,
       comment: 'never',
       annotations: false,
@@ -125,6 +129,12 @@ describe('values', () => {
       merge: [],
     });
   });
+
+  it('reads how much of a tree is to be read, which does not go with a shard', () => {
+    const sample = { precision: '1%', 'time-budget': '5m30s' };
+    expect(load(sample)).toMatchObject({ precision: 0.01, timeBudgetMs: 330_000 });
+    expect(() => load({ ...sample, shard: '1/8' })).toThrow(/^input shard: a sample/);
+  });
 });
 
 describe('errors', () => {
@@ -136,6 +146,8 @@ describe('errors', () => {
     [{ mode: 'Enforce' }, 'input mode: "Enforce" is not one of enforce, warn; did you mean enforce?'],
     [{ 'fail-on': 'lower_bound' }, 'did you mean lower-bound?'],
     [{ annotations: 'yes' }, 'input annotations: "yes" is not a boolean: write true or false'],
+    [{ precision: '60%' }, 'input precision: expected the half-width of an interval'],
+    [{ 'time-budget': '5 minutes' }, 'input time-budget: expected a duration such as 90s, 5m or 1h30m'],
     [{ budget: '5' }, 'input budget: 5 is ambiguous: write 5%'],
     [{ 'minimum-coverage': '140%' }, 'input minimum-coverage: a share cannot exceed 100%'],
     [{ 'minimum-words': '-3' }, 'input minimum-words: "-3" is not a whole number'],

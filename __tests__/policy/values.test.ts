@@ -5,9 +5,37 @@ import {
   formatCount,
   formatFraction,
   formatInterval,
+  parseDuration,
   parseFraction,
+  parsePrecision,
   suggest,
 } from '../../src/policy/values.ts';
+
+describe('parseDuration', () => {
+  it.each([
+    ['90s', 90_000],
+    ['5m', 300_000],
+    [' 1h30m ', 5_400_000],
+    ['2h5s', 7_205_000],
+  ])('reads %s', (text, milliseconds) => {
+    expect(parseDuration(text)).toBe(milliseconds);
+  });
+
+  it.each(['', '5', '0s', '5 m', '1.5h', '30s5m', '-5m', '5min'])(
+    'refuses %j, saying what to write',
+    (text) => {
+      expect(() => parseDuration(text)).toThrow(/expected a duration such as 90s, 5m or 1h30m, found/);
+    },
+  );
+});
+
+describe('parsePrecision', () => {
+  it('reads a half-width, and refuses one that no interval or every interval has', () => {
+    expect(parsePrecision('1%')).toBe(0.01);
+    for (const text of ['0%', '50%', '0.5'])
+      expect(() => parsePrecision(text)).toThrow(/above 0% and below 50%, such as 1%/);
+  });
+});
 
 describe('parseFraction', () => {
   it.each([

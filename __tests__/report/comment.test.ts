@@ -28,6 +28,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   unread: build.unreadReport(),
   open: build.openReport(),
   tree: build.treeReport(),
+  sampled: build.sampledReport(),
   diversity: build.diversityReport(),
   drift: build.driftReport(),
   huge: build.hugeReport(),
@@ -230,7 +231,7 @@ describe.each([
 });
 
 describe('renderSummary', () => {
-  it.each(['fail', 'pass', 'tree'])('%s looks as agreed', async (name) => {
+  it.each(['fail', 'pass', 'tree', 'sampled'])('%s looks as agreed', async (name) => {
     const summary = renderSummary(REPORTS[name] ?? build.report(), CONTEXT);
     await expect(summary).toMatchFileSnapshot(`../fixtures/report/summary-${name}.md`);
   });

@@ -18,6 +18,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   inconclusive: build.inconclusiveReport(),
   nothing: build.nothingReport(),
   tree: build.treeReport(),
+  sampled: build.sampledReport(),
   diversity: build.diversityReport(),
   drift: build.driftReport(),
   huge: build.hugeReport(),

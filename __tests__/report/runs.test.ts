@@ -20,6 +20,13 @@ describe('groupRuns', () => {
     expect(runs.map(placeOf)).toEqual(['lines 1–50', 'line 60']);
   });
 
+  it('never joins rows that are counted from different places of the file', () => {
+    const runs = groupRuns(
+      [1, 2, 3].map((row) => finding({ row, line: row, fromByte: row < 3 ? 5_000 : 9_000 })),
+    );
+    expect(runs.map(placeOf)).toEqual(['rows 1–2 from byte 5,000', 'row 3 from byte 9,000']);
+  });
+
   it('counts a row once, however many of its fields are listed', () => {
     const [run] = groupRuns([finding({ row: 5, field: 'input' }), finding({ row: 5, field: 'output' })]);
     expect(run?.rows?.found).toBe(1);

@@ -12,6 +12,7 @@ const REPORTS = {
   unread: build.unreadReport(),
   open: build.openReport(),
   tree: build.treeReport(),
+  sampled: build.sampledReport(),
   diversity: build.diversityReport(),
   drift: build.driftReport(),
   hostile: build.hostileReport(),

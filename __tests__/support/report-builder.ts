@@ -260,6 +260,7 @@ export function report(changes: Partial<Report> = {}): Report {
       'Together: about 38 % (31–45 %) reads as machine-written, 3.4 % of the records have a near-duplicate, and there is no earlier text of this kind to say whether diversity fell.',
     reference: null,
     drift: null,
+    sampling: null,
     surprisal: null,
     detector: {
       id: 'embedded-1',
@@ -645,4 +646,54 @@ function hostileDrift(): Report['drift'] {
   const { drift } = driftReport();
   const movedWords = HOSTILE_TEXTS.map((word) => ({ word, reference: 1, new: 2 }));
   return drift === null ? null : { ...drift, movedWords };
+}
+
+/** A scan of a sample of a large corpus, whose interval the detector keeps wide. */
+export function sampledReport(): Report {
+  const tree = treeReport();
+  const sample = { bytes: 103_400_000_000, bytesRead: 412_000_000, pieces: 3_150_000, piecesRead: 12_570 };
+  return report({
+    ...tree,
+    problems: [],
+    notices: [],
+    findings: [
+      finding({ row: 3, line: 3, endLine: 3, fromByte: 31_425_077 }),
+      finding({ row: 4, line: 4, endLine: 4, fromByte: 31_425_077 }),
+      finding({ row: 5, line: 5, endLine: 5, fromByte: 98_304_000 }),
+    ],
+    sampling: {
+      precision: 0.01,
+      timeBudgetMs: 600_000,
+      seed: { from: 'commit', value: '4f0c7be1d2a39856b1c0ff2d6a7e8b9c0d1e2f3a' },
+      ...sample,
+      files: 2_080,
+      rules: [
+        {
+          path: 'data/**',
+          reason: 'detector',
+          halfWidth: 0.068,
+          detectorHalfWidth: 0.061,
+          estimateIfAllRead: { low: 0.371, high: 0.389 },
+          ...sample,
+          pieces: 3_149_900,
+          piecesRead: 12_470,
+          bytes: 103_396_000_000,
+          bytesRead: 408_000_000,
+          files: 2_000,
+        },
+        {
+          path: 'docs/**',
+          reason: 'all',
+          halfWidth: 0.036,
+          detectorHalfWidth: 0.036,
+          estimateIfAllRead: { low: 0.048, high: 0.048 },
+          bytes: 4_000_000,
+          bytesRead: 4_000_000,
+          pieces: 100,
+          piecesRead: 100,
+          files: 80,
+        },
+      ],
+    },
+  });
 }

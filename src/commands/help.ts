@@ -37,6 +37,9 @@ What is looked at
   --head REF             the commit to judge (default: HEAD)
   --exclude GLOB         leave files out, besides those of the policy (repeatable)
   --include GLOB         the files in scope, instead of the policy's (repeatable)
+  --precision 1%         read only as much, drawn at random, as gives an interval of this half-width, or as settles
+                         whether the budget is kept (docs/method.md, "Sampling")
+  --time-budget 5m       the same until this time is up
   --lfs WHICH            Git LFS content to fetch: none | changed (with --changed) | all
 
 More than one machine (docs/large-corpora.md)
@@ -71,6 +74,7 @@ Examples
   synthetic-budget scan data/ docs/**/*.md --budget 2%
   synthetic-budget scan --changed --base origin/main
   synthetic-budget scan --json data > report.json
+  synthetic-budget scan --precision 1% --time-budget 10m /data/corpus
 
 ${EXIT_CODES}`,
 

@@ -41,9 +41,14 @@ export function choice<T extends string>(
 
 /** A fraction such as `5%` or `0.05`, 0..1. */
 export function fraction(name: string, value: string | undefined): number | undefined {
+  return readAs(name, value, parseFraction);
+}
+
+/** What `read` makes of the option's text, or undefined where it is absent; its complaint names the option. */
+export function readAs<T>(name: string, value: string | undefined, read: (text: string) => T): T | undefined {
   if (value === undefined) return undefined;
   try {
-    return parseFraction(value);
+    return read(value);
   } catch (error) {
     throw new CommandError(`--${name}: ${error instanceof Error ? error.message : String(error)}`);
   }

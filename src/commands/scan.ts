@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { productVersion } from '../detector/runtime-assets.ts';
-import { runGate } from '../gate.ts';
+import { runGate, type SampleRequest } from '../gate.ts';
 import { loadPolicy } from '../policy/load.ts';
 import { applyOverrides } from '../policy/overrides.ts';
 import type { Policy } from '../policy/policy.ts';
+import { parseDuration, parsePrecision } from '../policy/values.ts';
 import { openCache } from '../reference/cache.ts';
 import type { ReferencePlace } from '../reference/reference.ts';
 import { runShard } from '../sharded-gate.ts';
@@ -17,7 +18,15 @@ import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
-import { choice, POLICY_OPTIONS, parseOptions, policyOverrides, RUNTIMES, wholeNumber } from './options.ts';
+import {
+  choice,
+  POLICY_OPTIONS,
+  parseOptions,
+  policyOverrides,
+  RUNTIMES,
+  readAs,
+  wholeNumber,
+} from './options.ts';
 import { startProgress } from './progress.ts';
 import { giveReport, REPORT_OPTIONS, reportTargets } from './report-output.ts';
 import { commitHere, SHARD_OPTIONS, shardChoice, writePartial } from './shard.ts';
@@ -33,6 +42,8 @@ const OPTIONS = {
   head: { type: 'string' },
   config: { type: 'string' },
   name: { type: 'string' },
+  precision: { type: 'string' },
+  'time-budget': { type: 'string' },
   runtime: { type: 'string' },
   threads: { type: 'string' },
 } as const;
@@ -51,6 +62,7 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const sharded = shardChoice(values);
   const model = await modelChoice(values);
   const overrides = { ...policyOverrides(values), ...(model === undefined ? {} : { model }) };
+  const sample = readSample(values);
   const adjust = (policy: Policy): Policy => applyOverrides(policy, overrides);
   const target = values.changed
     ? await changedTarget(positionals, values, adjust)
@@ -82,7 +94,8 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
       await writePartial(sharded.file, partial, values.quiet === true);
       return EXIT.pass;
     }
-    const report = await runGate({ ...input, scope });
+    const sampling = sample === undefined ? {} : { sample: { ...sample, commit: await commitHere() } };
+    const report = await runGate({ ...input, ...sampling, scope });
     progress.stop();
     return await giveReport(report, values, reports);
   } finally {
@@ -118,6 +131,19 @@ async function treeTarget(
     lfs?.close();
   };
   return { scope, policy, referencePlace, close };
+}
+
+/** How much is to be read, where not all of it is. */
+function readSample(values: Values): Omit<SampleRequest, 'commit'> | undefined {
+  const precision = readAs('precision', values.precision, parsePrecision);
+  const timeBudgetMs = readAs('time-budget', values['time-budget'], parseDuration);
+  if (precision === undefined && timeBudgetMs === undefined) return undefined;
+  const name = precision === undefined ? 'time-budget' : 'precision';
+  if (values.changed === true)
+    throw new CommandError(`--${name} goes with a scan of whole files: a change is read completely.`);
+  if (values.shard !== undefined)
+    throw new CommandError(`--${name} does not go with --shard: a sample is small enough for one machine.`);
+  return { precision: precision ?? null, timeBudgetMs: timeBudgetMs ?? null };
 }
 
 async function changedTarget(

@@ -15,6 +15,8 @@ export const INPUT_DEFAULTS = {
   lfs: '',
   include: '',
   exclude: '',
+  precision: '',
+  'time-budget': '',
   'fail-on-inconclusive': 'false',
   comment: 'changes',
   annotations: 'true',

@@ -1,6 +1,6 @@
 import { getInput, getMultilineInput } from '@actions/core';
 import type { ModelChoice } from '../detector/hub/model-choice.ts';
-import { parseFraction, suggest } from '../policy/values.ts';
+import { parseDuration, parseFraction, parsePrecision, suggest } from '../policy/values.ts';
 import { isReportFormat, REPORT_FORMATS, type ReportFormat } from '../report/reporters.ts';
 import { INPUT_DEFAULTS, type InputName } from './input-defaults.ts';
 
@@ -52,15 +52,21 @@ export function inputReader(problems: string[]) {
     return false;
   };
 
-  const fraction = (name: InputName): number | null => {
-    const value = text(name);
-    if (value === '') return null;
-    try {
-      return parseFraction(value);
-    } catch (error) {
-      return complain(name, error instanceof Error ? error.message : String(error));
-    }
-  };
+  const readAs =
+    <T>(read: (value: string) => T) =>
+    (name: InputName): T | null => {
+      const value = text(name);
+      if (value === '') return null;
+      try {
+        return read(value);
+      } catch (error) {
+        return complain(name, error instanceof Error ? error.message : String(error));
+      }
+    };
+
+  const fraction = readAs(parseFraction);
+  const precision = readAs(parsePrecision);
+  const duration = readAs(parseDuration);
 
   const count = (name: InputName): number | null => {
     const value = text(name);
@@ -111,7 +117,22 @@ export function inputReader(problems: string[]) {
     return null;
   };
 
-  return { text, optional, model, lines, globs, choice, boolean, fraction, count, matching, token, reports };
+  return {
+    text,
+    optional,
+    model,
+    lines,
+    globs,
+    choice,
+    boolean,
+    fraction,
+    precision,
+    duration,
+    count,
+    matching,
+    token,
+    reports,
+  };
 }
 
 export type InputReader = ReturnType<typeof inputReader>;

@@ -14,6 +14,9 @@ export interface Inputs {
   /** Files, folders or globs; empty: the whole change or tree. */
   readonly paths: readonly string[];
   readonly overrides: PolicyOverrides;
+  /** Of a whole tree, how narrow an interval is to be, and how long reading may take; null: all of it is read. */
+  readonly precision: number | null;
+  readonly timeBudgetMs: number | null;
   readonly failOnInconclusive: boolean;
   readonly comment: CommentMode;
   readonly annotations: boolean;
@@ -57,6 +60,8 @@ export function loadInputs(): Inputs {
     config: read.optional('config'),
     paths: read.lines('paths'),
     overrides: readOverrides(read),
+    precision: read.precision('precision'),
+    timeBudgetMs: read.duration('time-budget'),
     failOnInconclusive: read.boolean('fail-on-inconclusive'),
     comment: read.choice('comment', COMMENT_MODES) ?? 'changes',
     annotations: read.boolean('annotations'),
@@ -72,6 +77,10 @@ export function loadInputs(): Inputs {
     shard: readShard(read, problems),
     merge: read.lines('merge'),
   };
+  if (inputs.shard !== null && (inputs.precision !== null || inputs.timeBudgetMs !== null))
+    problems.push(
+      'input shard: a sample (precision, time-budget) is small enough for one machine: leave one of the two out',
+    );
   if (inputs.shard !== null && inputs.merge.length > 0)
     problems.push('input merge: a job that scans a shard has no parts to merge: leave one of the two out');
   if (problems.length > 0) throw new InputError(problems.join('\n'));

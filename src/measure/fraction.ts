@@ -37,19 +37,31 @@ export interface ClusterPart {
   readonly flaggedWeight: number;
 }
 
+/** Weight of the records whose origin is known without the detector. */
+export interface KnownWeight {
+  readonly syntheticWeight: number;
+  readonly humanWeight: number;
+}
+
 export interface FractionInput {
   readonly strata: readonly StratumSample[];
   /** The strata's weights by file: records of one file are alike. Absent: records are taken as independent. */
   readonly clusters?: readonly (readonly ClusterPart[])[];
-  readonly known: { readonly syntheticWeight: number; readonly humanWeight: number };
+  readonly known: KnownWeight;
   readonly by: Weighting;
+}
+
+/** Probability below an interval, and above it. */
+export interface Tail {
+  readonly low: number;
+  readonly high: number;
 }
 
 /**
  * Probability below the interval, and above it: less than 2.5 %, since sources that were left out miss more often than the
  * others promise (docs/method.md, held-out simulation).
  */
-const TAIL = { low: 0.018, high: 0.015 } as const;
+export const TAIL: Tail = { low: 0.018, high: 0.015 };
 /** A stratum's flags count at most this many times more than the pooled sample's, however poor its TPR. */
 const MAX_BOOST = 2;
 /** The sampling error is never taken smaller than that of this many records; below it the rates decide. */
@@ -73,7 +85,7 @@ export function syntheticFraction(input: FractionInput): SyntheticFraction {
   const total = known.syntheticWeight + known.humanWeight + scored;
   if (!(total > 0)) return { estimate: null, low: null, high: null, floor: null, by };
   const inTotal = (fraction: number) => Math.min(1, (known.syntheticWeight + fraction * scored) / total);
-  const ofScored = scored > 0 ? scoredFraction(input.strata, input.clusters ?? []) : EXACT;
+  const ofScored = scored > 0 ? scoredFraction(input.strata, (input.clusters ?? []).map(oneFile)) : EXACT;
   return {
     estimate: inTotal(ofScored.estimate),
     low: inTotal(ofScored.low),
@@ -93,8 +105,22 @@ export function fractionOf(
   by: Weighting,
   files: readonly Counts[] = [],
 ): SyntheticFraction {
+  const { cells, strata, known } = weighed(counts, calibration, by);
+  const clusters = files.map((file) => clusterParts(file, by, cells));
+  return syntheticFraction({ strata, clusters, known, by });
+}
+
+/** A tally in units of weight. `strata[i]` is what was judged in the stratum `cells[i]`. */
+export interface Weighed {
+  readonly cells: readonly Stratum[];
+  readonly strata: readonly StratumSample[];
+  readonly known: KnownWeight;
+}
+
+/** A tally in units of weight, with the detector's rates from its calibration. Strata without text are left out. */
+export function weighed(counts: Counts, calibration: Calibration, by: Weighting): Weighed {
   const strata: StratumSample[] = [];
-  const strataOf: Stratum[] = [];
+  const cells: Stratum[] = [];
   const known = { syntheticWeight: 0, humanWeight: 0 };
   for (const kind of RECORD_KINDS) {
     const ofKind = counts.kinds[kind];
@@ -104,7 +130,7 @@ export function fractionOf(
     const { all, flagged } = likenessEffects(ofKind.clusters, squaresOf(ofKind));
     for (const [bucket, scored] of ofKind.strata.entries()) {
       if (scored.records === 0) continue;
-      strataOf.push({ kind, bucket });
+      cells.push({ kind, bucket });
       strata.push({
         weight: scored[by],
         squaredWeight: all[by] * (by === 'words' ? scored.squaredWords : scored.records),
@@ -116,8 +142,7 @@ export function fractionOf(
       });
     }
   }
-  const clusters = files.map((file) => clusterParts(file, by, strataOf));
-  return syntheticFraction({ strata, clusters, known, by });
+  return { cells, strata, known };
 }
 
 function squaresOf({ strata }: KindCounts): RecordSquares {
@@ -130,10 +155,11 @@ function squaresOf({ strata }: KindCounts): RecordSquares {
   };
 }
 
-function clusterParts(file: Counts, by: Weighting, strata: readonly Stratum[]): ClusterPart[] {
+/** What was judged in some of the `cells` by one file, or by another part of the text. */
+export function clusterParts(part: Counts, by: Weighting, cells: readonly Stratum[]): ClusterPart[] {
   const parts: ClusterPart[] = [];
-  for (const [stratum, { kind, bucket }] of strata.entries()) {
-    const scored = file.kinds[kind]?.strata[bucket];
+  for (const [stratum, { kind, bucket }] of cells.entries()) {
+    const scored = part.kinds[kind]?.strata[bucket];
     if (scored === undefined || scored.records === 0) continue;
     const flaggedWeight = by === 'words' ? scored.flaggedWords : scored.flaggedRecords;
     parts.push({ stratum, weight: scored[by], flaggedWeight });
@@ -141,7 +167,8 @@ function clusterParts(file: Counts, by: Weighting, strata: readonly Stratum[]): 
   return parts;
 }
 
-interface Bounds {
+/** The synthetic fraction of what the detector judged, with its interval and floor. */
+export interface Bounds {
   readonly estimate: number;
   readonly low: number;
   readonly high: number;
@@ -163,10 +190,42 @@ interface Pooled {
 /** The rate at which synthetic text is flagged if it makes up theta of the whole. */
 type TruePositives = (theta: number) => RateProfile;
 
-function scoredFraction(
-  strata: readonly StratumSample[],
-  clusters: readonly (readonly ClusterPart[])[],
-): Bounds {
+/** One file of which something was judged. */
+export interface FileCluster {
+  readonly parts: readonly ClusterPart[];
+  /** How many files of the text in question it stands for. */
+  readonly copies: number;
+}
+
+function oneFile(parts: readonly ClusterPart[]): FileCluster {
+  return { parts, copies: 1 };
+}
+
+/** Flagged weight ÷ scored weight, where a flag counts by `ScoredText.boosts`, and where each counts as one. */
+export interface FlaggedShares {
+  readonly boosted: number;
+  readonly plain: number;
+}
+
+/** What the detector judged, as far as it decides which synthetic fraction follows from a share of flags. */
+export interface ScoredText {
+  /** How much a flag counts in each stratum, by its index. */
+  readonly boosts: readonly number[];
+  readonly flagged: FlaggedShares;
+  readonly flaggedRecords: number;
+  /**
+   * The fraction that follows from these shares of flags, each figure rising with them.
+   */
+  readonly at: (flagged: FlaggedShares, flaggedRecords: number, tail: Tail) => Bounds;
+}
+
+function scoredFraction(strata: readonly StratumSample[], files: readonly FileCluster[]): Bounds {
+  const { at, flagged, flaggedRecords } = scoredText(strata, files);
+  return at(flagged, flaggedRecords, TAIL);
+}
+
+/** The estimator for what was judged in strata of some weight altogether, and by file; docs/method.md. */
+export function scoredText(strata: readonly StratumSample[], files: readonly FileCluster[]): ScoredText {
   const measured = strata
     .filter((stratum) => stratum.weight > 0)
     .map((stratum) => ({
@@ -174,29 +233,46 @@ function scoredFraction(
       falsePositives: rateProfile(stratum.rates.falsePositiveRate),
       truePositives: rateProfile(stratum.rates.truePositiveRate),
     }));
-  const inFiles = (boostOf: (stratum: MeasuredStratum) => number) =>
-    clusteredRecords(clusters, strata, boostsByStratum(strata, measured, boostOf));
   const boostOf = boosts(measured);
-  const pooled = pool(measured, boostOf, inFiles(boostOf));
-  const unassuming = lowerBound(
-    pool(
-      measured,
-      () => 1,
-      inFiles(() => 1),
-    ),
-    () => CERTAIN_DETECTION,
-  );
-  const assuming = lowerBound(pooled, (theta) => concentratedProfile(pooled.truePositives, theta));
-  // One flagged text says nothing about which generator wrote it: nothing is assumed about the TPR then.
-  const flaggedRecords = measured.reduce((sum, { stratum }) => sum + stratum.flaggedRecords, 0);
-  const low = flaggedRecords < TWO_RECORDS ? Math.min(unassuming, assuming) : assuming;
-  const high = Math.max(low, upperBound(pooled));
+  const boostsOf = boostsByStratum(strata, measured, boostOf);
+  const onesOf = boostsByStratum(strata, measured, () => 1);
+  const boosted = pool(measured, boostOf, clusteredRecords(files, strata, boostsOf));
+  const plain = pool(measured, () => 1, clusteredRecords(files, strata, onesOf));
   return {
-    estimate: Math.min(high, Math.max(low, adjustedCount(pooled))),
+    boosts: boostsOf,
+    flagged: { boosted: boosted.flaggedShare, plain: plain.flaggedShare },
+    flaggedRecords: measured.reduce((sum, { stratum }) => sum + stratum.flaggedRecords, 0),
+    at: (flagged, flaggedRecords, tail) =>
+      boundsOf(withFlags(boosted, flagged.boosted), withFlags(plain, flagged.plain), flaggedRecords, tail),
+  };
+}
+
+function boundsOf(boosted: Pooled, plain: Pooled, flaggedRecords: number, tail: Tail): Bounds {
+  const unassuming = lowerBound(plain, () => CERTAIN_DETECTION, tail.low);
+  const assuming = lowerBound(
+    boosted,
+    (theta) => concentratedProfile(boosted.truePositives, theta),
+    tail.low,
+  );
+  // One flagged text says nothing about which generator wrote it: nothing is assumed about the TPR then.
+  const low = flaggedRecords < TWO_RECORDS ? Math.min(unassuming, assuming) : assuming;
+  const high = Math.max(low, upperBound(boosted, tail.high));
+  return {
+    estimate: Math.min(high, Math.max(low, adjustedCount(boosted))),
     low,
     high,
     floor: Math.min(low, unassuming),
   };
+}
+
+/** The same text with another share of flags, on records of the same weights. */
+function withFlags(pooled: Pooled, flaggedShare: number): Pooled {
+  if (flaggedShare === pooled.flaggedShare) return pooled;
+  const effectiveFlags =
+    pooled.flaggedShare > 0
+      ? (pooled.effectiveFlags * flaggedShare) / pooled.flaggedShare
+      : Number.POSITIVE_INFINITY;
+  return { ...pooled, flaggedShare, effectiveFlags };
 }
 
 interface MeasuredStratum {
@@ -231,7 +307,7 @@ function boostsByStratum(
  * a cluster sample; Cochran 1977, section 11.7): infinite where there are too few files to say, or no flags.
  */
 function clusteredRecords(
-  clusters: readonly (readonly ClusterPart[])[],
+  clusters: readonly FileCluster[],
   strata: readonly StratumSample[],
   boostOf: readonly number[],
 ): number {
@@ -243,7 +319,7 @@ function clusteredRecords(
   const squares = new Float64Array(clusters.length);
   const residuals = new Float64Array(clusters.length);
   let files = 0;
-  for (const [f, parts] of clusters.entries()) {
+  for (const [f, { parts, copies }] of clusters.entries()) {
     let ofFile = 0;
     let flagged = 0;
     for (const part of parts) {
@@ -251,9 +327,9 @@ function clusteredRecords(
       ofFile += boost * part.weight;
       flagged += boost * part.flaggedWeight;
     }
-    squares[f] = ofFile * ofFile;
-    residuals[f] = (flagged - share * ofFile) ** 2;
-    if (ofFile > 0) files++;
+    squares[f] = copies * ofFile * ofFile;
+    residuals[f] = copies * (flagged - share * ofFile) ** 2;
+    if (ofFile > 0) files += copies;
   }
   if (weight * weight < LEAST_EFFECTIVE_FILES * sumInAnyOrder(squares) || !(share > 0 && share < 1))
     return Number.POSITIVE_INFINITY;
@@ -313,22 +389,22 @@ function adjustedCount({ flaggedShare, falsePositives, truePositives }: Pooled):
 }
 
 /**
- * The smallest θ at which as many flags as were seen, or more, have probability TAIL.low. One long flagged record among short
+ * The smallest θ at which as many flags as were seen, or more, have probability `outside`. One long flagged record among short
  * ones is one flag: the flags are never worth more records than their own weights say.
  */
-function lowerBound(pooled: Pooled, truePositives: TruePositives): number {
+function lowerBound(pooled: Pooled, truePositives: TruePositives, outside: number): number {
   const flagged = Math.min(pooled.effectiveFlags, pooled.flaggedShare * pooled.effectiveRecords);
   if (flagged < ONE_RECORD) return 0;
   const records = flagged / pooled.flaggedShare;
   const tail = binomialTail(Math.max(1, flagged), Math.max(1, records - flagged + 1));
-  return root((theta) => expectation(tail, theta, pooled.falsePositives, truePositives(theta)) - TAIL.low);
+  return root((theta) => expectation(tail, theta, pooled.falsePositives, truePositives(theta)) - outside);
 }
 
 /**
- * The largest θ at which as few flags as were seen, or fewer, have probability TAIL.high, for synthetic text spread over the
+ * The largest θ at which as few flags as were seen, or fewer, have probability `outside`, for synthetic text spread over the
  * strata as all text is.
  */
-function upperBound(pooled: Pooled): number {
+function upperBound(pooled: Pooled, outside: number): number {
   const flagged = pooled.flaggedShare * pooled.effectiveRecords;
   if (pooled.effectiveRecords - flagged < ONE_RECORD) return 1;
   const tail = binomialTail(flagged + 1, Math.max(1, pooled.effectiveRecords - flagged));
@@ -336,7 +412,7 @@ function upperBound(pooled: Pooled): number {
     pooled.truePositives.map(({ share, profile }) => ({ weight: share, profile })),
   );
   const excess = (falsePositives: RateProfile) => (theta: number) =>
-    expectation(tail, theta, falsePositives, truePositives) - (1 - TAIL.high);
+    expectation(tail, theta, falsePositives, truePositives) - (1 - outside);
   // Fewer flags than human text alone explains: the FPR here is lower than any that was measured.
   const credible = excess(pooled.falsePositives)(0) < 0;
   return root(excess(credible ? pooled.falsePositives : NO_FALSE_POSITIVES));

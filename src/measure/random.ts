@@ -19,3 +19,15 @@ export function shuffleAt(values: Uint8Array, places: readonly number[], random:
     values[b] = kept;
   }
 }
+
+/** The numbers 0 … count − 1 in random order: every order is equally likely (Fisher & Yates). */
+export function randomOrder(count: number, random: () => number): Uint32Array {
+  const order = Uint32Array.from({ length: count }, (_, i) => i);
+  for (let i = count - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const kept = order[i] as number;
+    order[i] = order[j] as number;
+    order[j] = kept;
+  }
+  return order;
+}

@@ -28,6 +28,33 @@ export function parseFraction(text: string | number): number {
   return inRange(value, trimmed);
 }
 
+const DURATION = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
+
+/**
+ * Reads a duration from what people write: `90s`, `5m`, `1h`, `1h30m`. Returns milliseconds.
+ * @throws {ValueError} for anything else, and for no time at all.
+ */
+export function parseDuration(text: string): number {
+  const trimmed = text.trim();
+  const [, hours = '0', minutes = '0', seconds = '0'] = DURATION.exec(trimmed) ?? [];
+  const duration = (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) * 1_000;
+  if (duration > 0 && Number.isSafeInteger(duration)) return duration;
+  const found = trimmed === '' ? 'nothing' : JSON.stringify(trimmed);
+  throw new ValueError(`expected a duration such as 90s, 5m or 1h30m, found ${found}`);
+}
+
+/**
+ * Reads the half-width of an interval: a share above 0 % and below 50 %.
+ * @throws {ValueError} for anything else, with what to write instead.
+ */
+export function parsePrecision(text: string): number {
+  const precision = parseFraction(text);
+  if (precision > 0 && precision < 0.5) return precision;
+  throw new ValueError(
+    `expected the half-width of an interval, above 0% and below 50%, such as 1%, found ${text.trim()}`,
+  );
+}
+
 function inRange(value: number, written: string): number {
   if (!Number.isFinite(value)) throw new ValueError(`expected a share such as 5% or 0.05, found ${written}`);
   if (value < 0) throw new ValueError(`a share cannot be negative, found ${written}`);

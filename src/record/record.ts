@@ -22,6 +22,8 @@ export interface Place {
   readonly endLine: number;
   /** Ordinal of the row in its file, for row formats. */
   readonly row?: number;
+  /** Byte of the file from which `line`, `endLine` and `row` are counted; absent: its beginning. */
+  readonly fromByte?: number;
   /** Column or path inside the row: `text`, `messages[1].content`; the cell of a notebook: `cells[3]`. */
   readonly field?: string;
   /** Role of the turn, lower case: `assistant`, `user`, `system`, `tool` … */

@@ -118,7 +118,7 @@ async function lineRanges(content: ByteSource, { size, targetBytes }: Target): P
 }
 
 /** Offset of the first line that starts at `from` or after it; the file's size where none does. */
-async function startOfLine(access: RandomAccess, from: number): Promise<number> {
+export async function startOfLine(access: RandomAccess, from: number): Promise<number> {
   for (let at = from - 1; at < access.size; at += PROBE_BYTES) {
     const probe = await access.read(at, Math.min(access.size, at + PROBE_BYTES));
     const end = probe.indexOf(LF);

@@ -56,12 +56,14 @@ function levelsByPath(report: Report): (path: string) => Level | null {
 function ofRun(run: Run, level: Level): Annotation {
   const { excerpt } = run.telling;
   const many =
-    run.findings.length > 1 ? `${plural(run.findings.length, 'finding')} in ${placeOf(run)}, such as: ` : '';
+    run.findings.length > 1 || run.fromByte !== null
+      ? `${plural(run.findings.length, 'finding')} in ${placeOf(run)}, such as: `
+      : '';
   return {
     level,
     path: run.path,
-    line: run.line,
-    endLine: run.endLine,
+    line: run.fromByte === null ? run.line : null,
+    endLine: run.fromByte === null ? run.endLine : null,
     title: 'Reads as machine-written',
     message: `${many}${clip(visible(whyOf(run.telling)), 200)}. “${clipWords(visible(excerpt), LIMITS.excerptCharacters)}”`,
   };

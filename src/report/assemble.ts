@@ -3,6 +3,7 @@ import { BUCKET_LOWER_BOUNDS, type Calibration, type Detector } from '../detecto
 import { corpusDiversity } from '../measure/corpus.ts';
 import { compareDiversity } from '../measure/diversity-comparison.ts';
 import { fractionOf } from '../measure/fraction.ts';
+import { sampledCoverage, sampledFraction, sampleOfKind } from '../measure/sampled-fraction.ts';
 import {
   addCounts,
   type Counts,
@@ -47,6 +48,7 @@ export interface Assembly {
   readonly overall: OverallJudgement;
   readonly reference: Report['reference'];
   readonly drift: Report['drift'];
+  readonly sampling: Report['sampling'];
   readonly surprisal: Report['surprisal'];
   readonly elapsedMs: number;
 }
@@ -59,7 +61,11 @@ export function assembleReport(assembly: Assembly): Report {
   const files = scanned.files.map(({ counts }) => counts);
   const all = emptyCounts();
   for (const counts of files) addCounts(all, counts);
-  const syntheticFraction = fractionOf(all, calibration, by, files);
+  const samples = scanned.sample?.strata ?? null;
+  const syntheticFraction =
+    samples === null
+      ? fractionOf(all, calibration, by, files)
+      : sampledFraction(samples, calibration, by).fraction;
   const totals = totalsOf(all);
   const decisive = overall.decisive ?? byDefault;
   return {
@@ -73,9 +79,9 @@ export function assembleReport(assembly: Assembly): Report {
     decidedBy: overall.decisive?.path ?? null,
     budget: decisive.budget,
     syntheticFraction,
-    coverage: coverageOf(totals),
+    coverage: samples === null ? coverageOf(totals) : sampledCoverage(samples),
     totals,
-    byKind: kindSummaries(all, files, calibration, by),
+    byKind: kindSummaries(all, scanned, calibration, by),
     rules,
     files: fileResults(scanned, calibration, by),
     dataset: datasetOf(assembly.layout, scanned.files, calibration, by),
@@ -88,6 +94,7 @@ export function assembleReport(assembly: Assembly): Report {
     surprisal: assembly.surprisal,
     detector: detectorSummary(assembly),
     scope: scopeSummary(assembly, all, by),
+    sampling: assembly.sampling,
     policy: policy.source,
     timings: {
       totalMs: Math.round(elapsedMs),
@@ -111,15 +118,20 @@ function diversitySummary(
 
 function kindSummaries(
   all: Counts,
-  files: readonly Counts[],
+  { files, sample }: Scan,
   calibration: Calibration,
   by: Weighting,
 ): Report['byKind'] {
+  const ofFiles = files.map(({ counts }) => counts);
   return RECORD_KINDS.flatMap((kind) => {
     const counts = countsOfKind(all, kind);
     const { records, words, scoredRecords, flaggedRecords } = totalsOf(counts);
     if (records === 0) return [];
-    const syntheticFraction = fractionOf(counts, calibration, by, files);
+    const samples = sample?.strata.map((stratum) => sampleOfKind(stratum, kind));
+    const syntheticFraction =
+      samples === undefined
+        ? fractionOf(counts, calibration, by, ofFiles)
+        : sampledFraction(samples, calibration, by).fraction;
     return [{ kind, records, words, scoredRecords, flaggedRecords, syntheticFraction }];
   });
 }

@@ -10,6 +10,7 @@ import { tableRow } from './markdown-table.ts';
 import { referenceBlocks } from './reference-blocks.ts';
 import type { Finding, Problem, Report } from './report.ts';
 import { placeOf, type Run, whyOf } from './runs.ts';
+import { extentWords, STOP_WORDS } from './sampling-words.ts';
 import { splitName, splitsIntro, splitTitle } from './split-words.ts';
 import { rulesInScope, ruleVerdictWords } from './subject.ts';
 import { surprisalBlock } from './surprisal-blocks.ts';
@@ -42,6 +43,7 @@ export function detailBlocks(
     ...diversityBlocks(report),
     surprisalBlock(report),
     ...referenceBlocks(report),
+    sampleBlock(report),
     methodBlock(report),
     acceptBlock(report, maxima.acceptEntries),
     localBlock(report),
@@ -75,7 +77,7 @@ export function rulesBlock(report: Report, maximum: number): Block | null {
 /** One run as a list item or a table cell's content: place with its link, then how much. */
 export function runPlace(run: Run, context: LinkContext): string {
   const label = `${codeSpan(run.path, 100)} ${placeOf(run)}`;
-  const url = linesUrl(context, run.path, run.line, run.endLine);
+  const url = run.fromByte === null ? linesUrl(context, run.path, run.line, run.endLine) : null;
   return url === null ? label : `[${label}](${url})`;
 }
 
@@ -173,12 +175,40 @@ function unscoredBlock({ totals, coverage }: Report): Block | null {
   return list('Not judged', intro, rows, rows.length, 'reason');
 }
 
+/** The sample of each rule, where there are several: the head of the report speaks of one. */
+function sampleBlock({ sampling }: Report): Block | null {
+  if (sampling === null || sampling.rules.length < 2) return null;
+  const columns = [
+    { title: 'files' },
+    { title: 'read' },
+    { title: 'interval', figures: true },
+    { title: 'detector’s part', figures: true },
+    { title: 'why no more' },
+  ];
+  const half = (width: number | null): string => (width === null ? '' : `± ${formatFraction(width)}`);
+  const rows = sampling.rules.map((rule) =>
+    tableRow([
+      codeSpan(rule.path, 80),
+      extentWords(rule),
+      half(rule.halfWidth),
+      half(rule.detectorHalfWidth),
+      STOP_WORDS[rule.reason],
+    ]),
+  );
+  return table('What was read', '', columns, rows, rows.length, 'rule');
+}
+
 function methodBlock(report: Report): Block {
   const { detector, policy, totals, syntheticFraction } = report;
   const known = `${plural(totals.knownSyntheticRecords, 'record')} known to be synthetic and ${formatCount(totals.knownHumanRecords)} known to be human (attested, declared, or carrying an artefact) count exactly; ${formatCount(totals.flaggedRecords)} of ${plural(totals.scoredRecords, 'scored record')} were flagged.`;
   const rows = [
     `- ${known}`,
     '- The flagged share is corrected for the false and true positive rates of the detector (Rogan & Gladen 1978); the 95 % interval covers sampling and the spread of both rates between sources and models that the detector never saw.',
+    ...(report.sampling === null
+      ? []
+      : [
+          '- Of the 5 % that the interval may miss, 1 % is for what was not read: a confidence sequence (Waudby-Smith & Ramdas 2024), which holds whenever reading is stopped.',
+        ]),
     ...(syntheticFraction.floor === null
       ? []
       : [
@@ -242,7 +272,8 @@ function acceptBlock({ findings, verdict }: Report, maximum: number): Block | nu
 }
 
 function acceptEntry(finding: Finding): string {
-  const place = finding.row === null ? `line ${finding.line}` : `row ${finding.row}`;
+  const from = finding.fromByte === undefined ? '' : ` from byte ${finding.fromByte}`;
+  const place = `${finding.row === null ? `line ${finding.line}` : `row ${finding.row}`}${from}`;
   return [
     `  # ${visible(finding.path).slice(0, 160)} ${place}`,
     `  - fingerprint: "${finding.fingerprint}"`,

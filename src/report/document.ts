@@ -9,6 +9,7 @@ import type { LinkContext } from './links.ts';
 import { tableHeader, tableRow } from './markdown-table.ts';
 import type { ChangeSide, Report } from './report.ts';
 import { groupRuns, type Run, whyOf } from './runs.ts';
+import { samplingSentences } from './sampling-words.ts';
 import { nothingInScope, numberWords, rulesInScope, subjectOf, verdictWords } from './subject.ts';
 import { VERDICT_ICONS } from './words.ts';
 
@@ -61,11 +62,16 @@ function passHead(report: Report): string[] {
   if (low === null || high === null) return [heading, plainText(report.reason), ...remarks(report)];
   const open = isOpen(low, high) ? ', which allows for a generator that the detector does not find' : '';
   const figures = `95 % interval ${formatInterval(low, high)}${open}; ${judgedWordsInRecords(totals, coverage)}.`;
-  return [heading, `${figures}${passedOver(report)}`, ...remarks(report)];
+  return [heading, `${figures}${passedOver(report)}`, ...sampleLine(report), ...remarks(report)];
 }
 
 function remarks(report: Report): string[] {
   return [...problemLine(report), ...noticeLine(report)];
+}
+
+function sampleLine(report: Report): string[] {
+  const sentences = samplingSentences(report);
+  return sentences.length === 0 ? [] : [sentences.join(' ')];
 }
 
 const NOTHING = {
@@ -91,6 +97,7 @@ function fullHead(report: Report, places: Places, context: LinkContext, profile:
     [meaningOf(report), `${capital(judgedWordsInRecords(totals, coverage))}.`]
       .filter((part) => part !== null)
       .join(' '),
+    ...sampleLine(report),
     changeTable(report),
     rules === null ? null : fitBlocks([rules], profile.limit / 4, profile.size),
     ...remarks(report),

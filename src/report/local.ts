@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { Report, Sampling } from './report.ts';
 import { groupRuns } from './runs.ts';
 
 const HOME = 'https://github.com/synthetic-budget/synthetic-budget';
@@ -15,10 +15,17 @@ export function localCommands(report: Report): string[] {
   ];
 }
 
-function scanArguments({ scope }: Report): string {
-  if (scope.type === 'tree') return '';
+function scanArguments({ scope, sampling }: Report): string {
+  if (scope.type === 'tree') return sampling === null ? '' : sampleArguments(sampling);
   const base = /^[0-9a-f]{7,64}$/.test(scope.base) ? scope.base.slice(0, 12) : 'origin/main';
   return ` --changed --base ${base}`;
+}
+
+function sampleArguments({ precision, timeBudgetMs }: Sampling): string {
+  return [
+    ...(precision === null ? [] : [` --precision ${Number((precision * 100).toPrecision(6))}%`]),
+    ...(timeBudgetMs === null ? [] : [` --time-budget ${Math.ceil(timeBudgetMs / 1000)}s`]),
+  ].join('');
 }
 
 /**
@@ -32,7 +39,13 @@ export function explainCommand(
 ): string | null {
   const worst = groupRuns(report.findings)[0]?.telling;
   const named = worst === undefined ? null : fromHere(worst.path);
-  if (worst === undefined || named === null || !/^(?!-)[\w./-]{1,200}$/.test(named)) return null;
+  if (
+    worst === undefined ||
+    worst.fromByte !== undefined ||
+    named === null ||
+    !/^(?!-)[\w./-]{1,200}$/.test(named)
+  )
+    return null;
   const isBinary = worst.row !== null && worst.line === 1 && worst.row > 1;
   return `${program} explain ${named}${isBinary ? '' : `:${worst.line}`}`;
 }

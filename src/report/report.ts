@@ -50,6 +50,8 @@ export interface Report {
   readonly surprisal: readonly KindSurprisal[] | null;
   readonly detector: DetectorSummary;
   readonly scope: Scope;
+  /** What was drawn and read of the scope; null where all of it was read. Counts, files and findings are of that part. */
+  readonly sampling: Sampling | null;
   readonly policy: PolicySource;
   readonly timings: Timings;
 }
@@ -156,6 +158,8 @@ export interface Finding {
   readonly line: number;
   readonly endLine: number;
   readonly row: number | null;
+  /** Byte of the file from which lines and rows are counted, where the scan read a part of it. Absent: its beginning. */
+  readonly fromByte?: number | undefined;
   readonly field: string | null;
   readonly role: string | null;
   readonly kind: RecordKind;
@@ -384,6 +388,44 @@ export interface ChangeSide {
   readonly records: number;
   readonly words: number;
   readonly syntheticFraction: SyntheticFraction;
+}
+
+/**
+ * Why reading stopped: everything was read; the interval is as narrow as asked for; what was not read cannot change whether
+ * the budget is kept; the interval cannot become so narrow, because of the detector; time was up.
+ */
+export type StopReason = 'all' | 'precision' | 'verdict' | 'detector' | 'time';
+
+/** docs/method.md, "Sampling". Bytes of Parquet files are those of their text columns, compressed. */
+export interface Sampling extends SampleExtent {
+  /** Half-width of the 95 % interval that was asked for; null: none was. */
+  readonly precision: number | null;
+  readonly timeBudgetMs: number | null;
+  /** What the order of reading was drawn from: a commit, or the paths and sizes of the files. */
+  readonly seed: { readonly from: 'commit' | 'listing'; readonly value: string };
+  readonly rules: readonly RuleSample[];
+}
+
+export interface SampleExtent {
+  readonly bytes: number;
+  readonly bytesRead: number;
+  /** Ranges of rows, row groups, whole files: what was drawn as one. */
+  readonly pieces: number;
+  readonly piecesRead: number;
+  /** Files of which anything was read are in `totals.files`. */
+  readonly files: number;
+}
+
+/** The sample of the text that one rule is for. */
+export interface RuleSample extends SampleExtent {
+  readonly path: string;
+  readonly reason: StopReason;
+  /** Half of the width of the 95 % interval; null where nothing was judged. */
+  readonly halfWidth: number | null;
+  /** What it would be if everything were read and were like this: the detector's part. */
+  readonly detectorHalfWidth: number | null;
+  /** Between which figures the estimate of a scan of everything lies, with 99 %; null where nothing was judged. */
+  readonly estimateIfAllRead: { readonly low: number; readonly high: number } | null;
 }
 
 export interface PolicySource {

@@ -1,3 +1,4 @@
+import { formatCount } from '../policy/values.ts';
 import type { Finding } from './report.ts';
 
 /** Findings of one file that follow one another: rows of a data file, sections of a document. */
@@ -5,6 +6,8 @@ export interface Run {
   readonly path: string;
   readonly line: number;
   readonly endLine: number;
+  /** Byte of the file from which lines and rows are counted; null: its beginning. */
+  readonly fromByte: number | null;
   /** First and last row; null in documents. */
   readonly rows: { readonly first: number; readonly last: number; readonly found: number } | null;
   /** In order of the file. Never empty. */
@@ -34,7 +37,9 @@ export function groupRuns(findings: readonly Finding[]): Run[] {
     words: wordsOf(found),
   }));
   files.sort((a, b) => b.words - a.words || compareText(a.path, b.path));
-  const runs = files.flatMap(({ runs }) => runs.sort((a, b) => b.words - a.words || a.line - b.line));
+  const runs = files.flatMap(({ runs }) =>
+    runs.sort((a, b) => b.words - a.words || (a.fromByte ?? 0) - (b.fromByte ?? 0) || a.line - b.line),
+  );
   return runs.sort((a, b) => EVIDENCE_ORDER[a.telling.evidence] - EVIDENCE_ORDER[b.telling.evidence]);
 }
 
@@ -46,23 +51,32 @@ export function whyOf({ reason, notes = [] }: Finding): string {
 }
 
 function runsOf(findings: readonly Finding[]): Run[] {
-  const ordered = [...findings].sort((a, b) => position(a) - position(b) || a.line - b.line);
+  const ordered = [...findings].sort(
+    (a, b) => origin(a) - origin(b) || position(a) - position(b) || a.line - b.line,
+  );
   const groups: Finding[][] = [];
   let reached = Number.NEGATIVE_INFINITY;
   let rows: boolean | null = null;
+  let from: number | null = null;
   for (const finding of ordered) {
     const isRow = finding.row !== null;
     const current = groups.at(-1);
-    if (current !== undefined && rows === isRow && position(finding) - reached <= BRIDGED + 1) {
+    const follows = rows === isRow && from === origin(finding) && position(finding) - reached <= BRIDGED + 1;
+    if (current !== undefined && follows) {
       current.push(finding);
       reached = Math.max(reached, endPosition(finding));
     } else {
       groups.push([finding]);
       reached = endPosition(finding);
       rows = isRow;
+      from = origin(finding);
     }
   }
   return groups.map(toRun);
+}
+
+function origin({ fromByte = 0 }: Finding): number {
+  return fromByte;
 }
 
 function position(finding: Finding): number {
@@ -81,6 +95,7 @@ function toRun(findings: readonly Finding[]): Run {
     path: telling.path,
     line: least(lines),
     endLine: greatest(lines),
+    fromByte: telling.fromByte ?? null,
     rows: rows.length === 0 ? null : { first: least(rows), last: greatest(rows), found: new Set(rows).size },
     findings,
     words: wordsOf(findings),
@@ -110,10 +125,10 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** `rows 118–402`, `row 7`, `lines 12–57`, `line 3`. */
-export function placeOf({ rows, line, endLine }: Run): string {
-  if (rows !== null) return span('row', rows.first, rows.last);
-  return span('line', line, endLine);
+/** `rows 118–402`, `row 7`, `lines 12–57`, `line 3`, `row 2 from byte 31,425,077`. */
+export function placeOf({ rows, line, endLine, fromByte }: Run): string {
+  const place = rows === null ? span('line', line, endLine) : span('row', rows.first, rows.last);
+  return fromByte === null ? place : `${place} from byte ${formatCount(fromByte)}`;
 }
 
 function span(unit: string, first: number, last: number): string {

@@ -103,6 +103,14 @@ const distance = z.strictObject({ observed: share, expected: share, excess: shar
   description: 'A distance, its mean over permutations, the part beyond it, and the p-value.',
 });
 
+const sampleExtent = {
+  bytes: count,
+  bytesRead: count,
+  pieces: count.describe('Ranges of rows, row groups and files that were drawn from.'),
+  piecesRead: count,
+  files: count,
+};
+
 const problem = z
   .strictObject({ path: z.string(), line: ordinal.nullable(), message: z.string() })
   .meta({ id: 'problem', description: 'Something to know of a file. Untrusted: escape it.' });
@@ -203,6 +211,9 @@ export const reportSchema = z
           line: ordinal,
           endLine: ordinal,
           row: ordinal.nullable(),
+          fromByte: ordinal
+            .optional()
+            .describe('Byte of the file from which lines and rows are counted; absent: its beginning.'),
           field: z.string().nullable(),
           role: z.string().nullable(),
           kind,
@@ -338,6 +349,36 @@ export const reportSchema = z
         removed: changeSide,
       }),
     ]),
+    sampling: z
+      .strictObject({
+        precision: share.nullable().describe('Half-width of the 95 % interval that was asked for.'),
+        timeBudgetMs: milliseconds.nullable(),
+        seed: z
+          .strictObject({ from: z.enum(['commit', 'listing']), value: z.string() })
+          .describe('What the order of reading was drawn from.'),
+        ...sampleExtent,
+        rules: z.array(
+          z.strictObject({
+            path: z.string(),
+            reason: z
+              .enum(['all', 'precision', 'verdict', 'detector', 'time'])
+              .describe(
+                'Why reading stopped: everything was read; narrow enough; the rest cannot change whether the budget is kept; the detector keeps it from becoming so narrow; time was up.',
+              ),
+            halfWidth: share.nullable().describe('Half of the width of the 95 % interval.'),
+            detectorHalfWidth: share.nullable().describe('The same if everything were read.'),
+            estimateIfAllRead: z
+              .strictObject({ low: share, high: share })
+              .nullable()
+              .describe('Where the estimate of a scan of everything lies, with 99 %.'),
+            ...sampleExtent,
+          }),
+        ),
+      })
+      .nullable()
+      .describe(
+        'What was drawn and read of the scope: counts, files and findings are of that part. null: all of it was read.',
+      ),
     policy: z.strictObject({
       path: z.string().nullable().describe('null: the built-in defaults.'),
       commit: z.string().nullable().describe('null: read from the work tree.'),

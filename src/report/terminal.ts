@@ -8,6 +8,7 @@ import { explainCommand } from './local.ts';
 import { driftRows, kindSentence, movedSentences } from './reference-blocks.ts';
 import type { Problem, Report, Verdict } from './report.ts';
 import { groupRuns, placeOf, type Run, whyOf } from './runs.ts';
+import { samplingSentences } from './sampling-words.ts';
 import { splitName, splitTitle } from './split-words.ts';
 import {
   nothingInScope,
@@ -89,9 +90,11 @@ function headSection(report: Report, width: number, style: Style): string[] {
   if (bar !== null) lines.push('', ...bar.map((line) => `  ${line}`), '');
   if (report.verdict === 'inconclusive') lines.push(...wrap(terminalText(report.reason, 500), width, '  '));
   const judged = `${judgedWordsInRecords(totals, coverage)}.`;
+  const sample = samplingSentences(report).join(' ');
   return [
     ...lines,
     ...wrap([judged, meaningOf(report)].filter((part) => part !== null).join(' '), width, '  '),
+    ...(sample === '' ? [] : ['', ...wrap(sample, width, '  ')]),
   ];
 }
 
@@ -175,7 +178,7 @@ function placeLines(run: Run, width: number, style: Style): string[] {
   const { excerpt } = run.telling;
   const found = run.findings.length > 1 ? ` (${plural(run.findings.length, 'finding')})` : '';
   return [
-    `  ${terminalText(run.path, width - 40)}:${run.line}  ${placeOf(run)}${found}`,
+    `  ${terminalText(run.path, width - 40)}${run.fromByte === null ? `:${run.line}` : ''}  ${placeOf(run)}${found}`,
     ...wrap(terminalText(whyOf(run.telling), 300), width, '    '),
     style.faint(`    “${clipWords(visible(excerpt), width - 6)}”`),
   ];

@@ -20,6 +20,7 @@ export function findingOf(
     line: place.line,
     endLine: place.endLine,
     row: place.row ?? null,
+    ...(place.fromByte === undefined ? {} : { fromByte: place.fromByte }),
     field: place.field ?? null,
     role: place.role ?? null,
     kind: record.kind,

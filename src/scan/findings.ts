@@ -28,6 +28,7 @@ function worstFirst(a: Finding, b: Finding): number {
   return (
     strength(b) - strength(a) ||
     compare(a.path, b.path) ||
+    (a.fromByte ?? 0) - (b.fromByte ?? 0) ||
     a.line - b.line ||
     (a.row ?? 0) - (b.row ?? 0) ||
     compare(a.field ?? '', b.field ?? '') ||

@@ -20,6 +20,7 @@ export function joinShards({ problems }: Pick<TreeScope, 'problems'>, { parts, .
     ...sortedFiles([...unread, ...files.map(joinPieces)]),
     problems: [...scopeProblems(problems), ...files.flatMap(joinProblems)],
     change: null,
+    sample: null,
   };
 }
 

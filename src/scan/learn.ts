@@ -14,10 +14,13 @@ export class Learned {
   readonly scored: ScoredSample = emptyScoredSample();
   readonly findings: WorstFindings = new WorstFindings(LIMITS.findings);
 
-  /** Takes in one judged record, which counts for the file `into`. */
-  add(into: { readonly counts: Counts; readonly hidden: Map<HiddenClass, number> }, judged: Judged): void {
+  /** Takes in one judged record, which counts for the file `into`; returns its `likenessKey`. */
+  add(into: { readonly counts: Counts; readonly hidden: Map<HiddenClass, number> }, judged: Judged): number {
     const { fingerprint, record } = judged;
-    tally(into.counts, judged, addText(this.corpus, fingerprint, record.text, record.place));
+    const { text, place } = record;
+    const isLocated = place.fromByte === undefined;
+    const likeness = addText(this.corpus, fingerprint, text, isLocated ? place : undefined);
+    tally(into.counts, judged, likeness);
     const hidden = hiddenCharacters(judged.record.text);
     for (const name of Object.keys(hidden) as HiddenClass[]) {
       into.hidden.set(name, (into.hidden.get(name) ?? 0) + 1);
@@ -25,6 +28,7 @@ export class Learned {
     addScoredText(this.scored, judged);
     const finding = findingOf(judged, hidden);
     if (finding !== undefined) this.findings.add(finding);
+    return likeness;
   }
 }
 

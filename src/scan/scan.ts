@@ -7,7 +7,7 @@ import { type Format, formatOf } from '../record/format.ts';
 import { contentHash, hashName } from '../record/hash.ts';
 import type { Piece } from '../record/piece.ts';
 import { readRecords } from '../record/read.ts';
-import type { ReadEvent, ReadOptions, ReadProblem, TextRecord } from '../record/record.ts';
+import type { Place, ReadEvent, ReadOptions, ReadProblem, TextRecord } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
 import { LIMITS } from '../report/limits.ts';
 import type { Finding, Problem } from '../report/report.ts';
@@ -19,13 +19,16 @@ import type {
   SourceFile,
   TreeScope,
 } from '../source/source.ts';
-import { Completeness, type ReadExtent } from './completeness.ts';
+import { Completeness, isLacking, type ReadExtent } from './completeness.ts';
 import { newFile, type OpenFile, scopeProblems, sortedFiles } from './file-scan.ts';
 import { Judge, type Judged, type JudgeOptions } from './judge.ts';
 import { Learned, tally } from './learn.ts';
 import { addPieceProblem, emptyProblems, type PartProblems } from './part-problems.ts';
 import { PreviousTexts } from './previous-texts.ts';
+import { SampleProblems } from './sample-problems.ts';
+import { type SampleScan, type SamplingOptions, samplePieces } from './sampling.ts';
 import type { Part } from './shard.ts';
+import { type Part as DrawnPart, strataOf } from './strata.ts';
 import { ThinnedCounts } from './thinned-counts.ts';
 
 export interface ScanOptions extends JudgeOptions {
@@ -34,6 +37,8 @@ export interface ScanOptions extends JudgeOptions {
   /** What a path is judged by; a text that moves between paths of one group is not new. Default: one group. */
   readonly groupOf?: (path: string) => unknown;
   readonly onProgress?: (progress: Progress) => void;
+  /** Of a tree: read a random sample. Absent: everything. */
+  readonly sampling?: SamplingOptions;
 }
 
 /** How far a scan is. */
@@ -67,6 +72,8 @@ export interface Scan {
   /** What is to be known of files that were read. */
   readonly notices: readonly Problem[];
   readonly change: ChangeTally | null;
+  /** What was drawn, where a sample was asked for. */
+  readonly sample: SampleScan | null;
   readonly detectorMs: number;
 }
 
@@ -86,8 +93,11 @@ export interface ChangeTally {
 /** Reads and judges everything in scope, in one pass over the files (a change reads the versions before it as well). */
 export async function scan(scope: ScanScope, options: ScanOptions): Promise<Scan> {
   const run = new ScanRun(options);
-  const change = scope.type === 'tree' ? await run.tree(scope) : await run.change(scope);
-  return run.result(scope, change);
+  if (scope.type === 'change') return run.result(scope, { change: await run.change(scope) });
+  if (options.sampling !== undefined)
+    return run.result(scope, { sample: await run.sample(scope, options.sampling) });
+  await run.tree(scope);
+  return run.result(scope);
 }
 
 /** What a shard learns of one part: a file, or a piece of one. */
@@ -126,12 +136,8 @@ class ScanRun {
     this.judge = new Judge(options);
   }
 
-  async tree(scope: TreeScope): Promise<null> {
-    this.advance({ totalFiles: scope.files.length });
-    for (const { path, unread } of scope.problems) {
-      const format = formatOf(path);
-      if (unread === true && format !== undefined) this.open({ path }, format).unread = true;
-    }
+  async tree(scope: TreeScope): Promise<void> {
+    this.begin(scope);
     for (const file of scope.files) {
       const format = formatOf(file.path);
       if (format !== undefined) {
@@ -142,7 +148,72 @@ class ScanRun {
       }
       this.advance({ files: this.progress.files + 1 });
     }
-    return null;
+  }
+
+  /** Reads pieces of the files, drawn at random, until enough was read. */
+  async sample(scope: TreeScope, sampling: SamplingOptions): Promise<SampleScan> {
+    this.begin(scope);
+    const groupOf = this.options.groupOf ?? (() => undefined);
+    const strata = await strataOf(scope.files, groupOf, sampling.seed);
+    const problems = new SampleProblems();
+    const opened = new Map<string, SampledFile>();
+    const sampled = await samplePieces(strata, sampling, {
+      read: async (part, counts) => {
+        const { file, format } = part;
+        let sampledFile = opened.get(file.path);
+        if (sampledFile === undefined) {
+          sampledFile = { target: this.open(file, format), extent: NOTHING_READ };
+          opened.set(file.path, sampledFile);
+          this.advance({ files: opened.size });
+        }
+        return this.readPart(part, sampledFile, counts, problems);
+      },
+      settle: () => this.judge.flush(),
+    });
+    for (const { target, extent } of opened.values()) target.unread = isLacking([extent]);
+    this.problems.push(...problems.all());
+    return sampled;
+  }
+
+  private begin(scope: TreeScope): void {
+    this.advance({ totalFiles: scope.files.length });
+    for (const { path, unread } of scope.problems) {
+      const format = formatOf(path);
+      if (unread === true && format !== undefined) this.open({ path }, format).unread = true;
+    }
+  }
+
+  /** Reads one piece; returns its bytes. */
+  private async readPart(
+    { file, format, locate }: DrawnPart,
+    of: SampledFile,
+    counts: Counts,
+    problems: SampleProblems,
+  ): Promise<number> {
+    let piece: Piece | null;
+    try {
+      piece = await locate();
+    } catch (error) {
+      const { path } = file;
+      problems.add({ path, line: null, message: `could not be read: ${messageOf(error)}` });
+      of.extent = { ...of.extent, lostPart: true };
+      return 0;
+    }
+    if (piece === null) return 0;
+    const origin = placeOf(piece);
+    const visit = (record: TextRecord): Promise<void> =>
+      this.judge.judge({ ...record, place: { ...record.place, ...origin } }, (judged) => {
+        tally(counts, judged, this.count(of.target, judged));
+      });
+    const tell = (problem: Problem, read?: ReadProblem): void =>
+      problems.add(problem, { ...origin, tally: read?.tally });
+    const { extent } = await this.read(file, format, visit, tell, piece);
+    of.extent = {
+      lostPart: of.extent.lostPart || extent.lostPart,
+      lostRows: of.extent.lostRows + extent.lostRows,
+      rows: of.extent.rows + extent.rows - rowsBefore(piece),
+    };
+    return piece.bytes;
   }
 
   async parts(parts: readonly Part[]): Promise<ShardScan> {
@@ -227,7 +298,10 @@ class ScanRun {
     return { before, after, removed, kept: kept.estimate(), sampleBefore: sample };
   }
 
-  async result(scope: ScanScope, change: ChangeTally | null): Promise<Scan> {
+  async result(
+    scope: ScanScope,
+    { change = null, sample = null }: Partial<Pick<Scan, 'change' | 'sample'>> = {},
+  ): Promise<Scan> {
     await this.judge.flush();
     return {
       ...sortedFiles(this.files),
@@ -236,6 +310,7 @@ class ScanRun {
       findings: this.learned.findings.sorted(),
       problems: [...scopeProblems(scope.problems), ...this.problems],
       change,
+      sample,
       detectorMs: this.judge.detectorMs,
     };
   }
@@ -312,9 +387,11 @@ class ScanRun {
     }
   }
 
-  private count(target: OpenFile, judged: Judged): void {
-    this.learned.add(target, judged);
+  /** Counts a judged record; returns its `likenessKey`. */
+  private count(target: OpenFile, judged: Judged): number {
+    const likeness = this.learned.add(target, judged);
     this.advance({ records: this.progress.records + 1 });
+    return likeness;
   }
 
   private advance(step: Partial<Progress>): void {
@@ -325,6 +402,25 @@ class ScanRun {
 
 function toProblem({ path, line, message }: ReadProblem): Problem {
   return { path, line, message };
+}
+
+/** A file of which pieces are read, and what was read of them together. */
+interface SampledFile {
+  readonly target: OpenFile;
+  extent: ReadExtent;
+}
+
+const NOTHING_READ: ReadExtent = { lostPart: false, lostRows: 0, rows: 0 };
+
+/** Rows of its file before a piece, as far as the piece knows. */
+function rowsBefore(piece: Piece): number {
+  return piece.type === 'rows' ? (piece.origin?.rows ?? 0) : 0;
+}
+
+/** Where the lines and rows of a piece are counted from. */
+function placeOf(piece: Piece): Pick<Place, 'fromByte'> {
+  const isLocated = piece.type !== 'rows' || piece.origin !== null || piece.start === 0;
+  return isLocated ? {} : { fromByte: piece.start };
 }
 
 function addRecord(to: Amount, record: TextRecord): void {
