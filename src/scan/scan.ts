@@ -39,6 +39,8 @@ export interface ScanOptions extends JudgeOptions {
   readonly readOptions: (path: string) => ReadOptions;
   /** What a path is judged by; a text that moves between paths of one group is not new. Default: one group. */
   readonly groupOf?: (path: string) => unknown;
+  /** Whether what a change adds is judged anew, whatever `scores` remembers of it. */
+  readonly judgesAddedAnew?: boolean | undefined;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -172,7 +174,12 @@ class ScanRun {
           async (record, hash) => {
             addRecord(after, record);
             if (previous.isNew(head.group, record, hash, isTouched(record)))
-              await this.judge.judge(record, (judged) => this.count(target, judged), hash);
+              await this.judge.judge(
+                record,
+                (judged) => this.count(target, judged),
+                hash,
+                this.options.judgesAddedAnew,
+              );
             else if (kept.takes(hash))
               await this.judge.judge(record, (judged) => kept.add(hash, (to) => tally(to, judged)), hash);
           },

@@ -87,11 +87,14 @@ export class ScoreTable {
   /** Remembers a text. Where this run used as many texts as there is room for, a new one is not kept. */
   set(key: Uint8Array, known: KnownText): void {
     const words = wordsOf(key);
-    if (this.slots[this.find(words)] !== FREE || this.usedCount >= this.capacity) return;
     const tag =
       known.type === 'scored' ? known.bucket : FIRST_REASON + UNSCORED_REASONS.indexOf(known.reason);
-    const index = this.append(words, tag, known.type === 'scored' ? known.score : 0);
-    this.use(index);
+    const score = known.type === 'scored' ? known.score : 0;
+    const entry = this.slots[this.find(words)] as number;
+    if (entry !== FREE) {
+      this.write(entry - 1, words, tag, score);
+      this.use(entry - 1);
+    } else if (this.usedCount < this.capacity) this.use(this.append(words, tag, score));
   }
 
   /** Adds what other entries know and this table does not, as not used by this run. */
@@ -131,11 +134,14 @@ export class ScoreTable {
   private append(key: Key, tag: number, score: number): number {
     if (this.count === this.used.length) this.grow();
     const index = this.count++;
-    const [a, b, c, d] = key;
     this.slots[this.find(key)] = index + 1;
+    this.write(index, key, tag, score);
+    return index;
+  }
+
+  private write(index: number, [a, b, c, d]: Key, tag: number, score: number): void {
     this.units.set([a, b, c, (d | tag) >>> 0], index * UNITS);
     this.doubles[index * DOUBLES + 2] = score;
-    return index;
   }
 
   private use(index: number): void {
