@@ -1,19 +1,23 @@
 import type { Detector } from './detector/detector.ts';
 import { createEvidence } from './evidence/evidence.ts';
 import type { DriftFigures } from './measure/drift.ts';
-import { fractionOf } from './measure/fraction.ts';
-import { addCounts, type Counts, emptyCounts, totalsOf } from './measure/tally.ts';
-import { judge, overallVerdict, unreadReason } from './policy/judge.ts';
+import { addCounts, type Counts, emptyCounts } from './measure/tally.ts';
+import { judge, overallVerdict } from './policy/judge.ts';
 import { judgeDiversity } from './policy/judge-diversity.ts';
 import { judgeDrift } from './policy/judge-drift.ts';
 import type { Policy, Rule } from './policy/policy.ts';
 import { compileRules, defaultRuleOf } from './policy/rules.ts';
 import { withLimits } from './policy/with-limits.ts';
+import { judgingContext } from './reference/judging-context.ts';
 import { prepareReference, type ReferencePlace, withReference } from './reference/reference.ts';
 import { driftFrom, summariseReference } from './reference/summary.ts';
-import { assembleReport, coverageOf } from './report/assemble.ts';
-import type { Drift, Report, RuleResult, Totals } from './report/report.ts';
+import { assembleReport } from './report/assemble.ts';
+import { measuredOf } from './report/measured.ts';
+import type { Drift, Report, RuleResult } from './report/report.ts';
+import { summariseRepository } from './report/repository-summary.ts';
+import type { JudgementCache } from './scan/cache/judgement-cache.ts';
 import { type FileScan, type Progress, type Scan, scan } from './scan/scan.ts';
+import { countWhole, type WholePlace } from './scan/whole-repository.ts';
 import { membersInScope } from './source/members.ts';
 import type { ScanScope } from './source/source.ts';
 
@@ -29,6 +33,12 @@ export interface GateInput {
   readonly today: string;
   /** Where the policy's reference is taken from; absent or null: nowhere. */
   readonly referencePlace?: ReferencePlace | null;
+  /** Where the whole repository is read, of which a change touches a part; absent or null: nowhere. */
+  readonly wholePlace?: WholePlace | null;
+  /** What was judged before, and where what is judged now is added; absent or null: everything is judged. */
+  readonly cache?: JudgementCache | null;
+  /** Whether what a change adds is judged anew, since whoever made the change may have had a hand in the cache. */
+  readonly judgesAddedAnew?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -40,30 +50,31 @@ export async function runGate(input: GateInput): Promise<Report> {
   const { calibration } = reference;
   const ruleOf = compileRules(policy);
   const membersOf = membersInScope(policy);
-  const scanned = await scan(scope, {
+  const judging = {
     detector,
     calibration,
     evidenceOf: withReference(createEvidence({ ...policy, today: input.today }), reference),
-    readOptions: (path) => ({ ...ruleOf(path), contains: membersOf(path) }),
+    readOptions: (path: string) => ({ ...ruleOf(path), contains: membersOf(path) }),
+    scores: input.cache?.scores,
+  };
+  const scanned = await scan(scope, {
+    ...judging,
     groupOf: ruleOf,
+    judgesAddedAnew: input.judgesAddedAnew,
     ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
+  });
+  const place = input.wholePlace ?? null;
+  const whole = await countWhole(place, scope, scanned, {
+    ...judging,
+    tallies: input.cache?.tallies,
+    context: judgingContext(policy, reference, input.today),
   });
   const incomplete = scope.type === 'change' ? scope.incomplete : null;
   const rules = countsByRule(scanned, ruleOf, policy).map(
     ({ rule, counts, files, unreadFiles }): RuleResult => {
-      const totals = totalsOf(counts);
-      const measured = {
-        syntheticFraction: fractionOf(counts, calibration, rule.by, files),
-        coverage: coverageOf(totals),
-        words: totals.words,
-        scoredWords: totals.scoredWords,
-        knownWords: totals.knownHumanWords + totals.knownSyntheticWords,
-        incomplete: incomplete ?? unreadReason(unreadFiles, totals.files),
-        uncalibrated:
-          calibration.calibrated === false ? { knownShare: knownShareOf(totals, rule.by) } : undefined,
-      };
+      const measured = measuredOf({ counts, files, unreadFiles, incomplete }, calibration, rule.by);
       const { path, budget, mode, failOn, minimumWords, minimumCoverage } = rule;
-      const { syntheticFraction, coverage } = measured;
+      const { syntheticFraction, coverage, totals } = measured;
       const result = {
         path,
         budget,
@@ -85,12 +96,21 @@ export async function runGate(input: GateInput): Promise<Report> {
     defaultRuleOf(policy).mode,
   );
   const drift = judgedDrift(driftFrom(reference, scanned.scored), policy);
+  const { repository, overall } = summariseRepository(
+    { whole, paths: narrowedTo(scope, place) },
+    {
+      policy,
+      calibration,
+      overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
+    },
+  );
   return assembleReport({
     ...input,
     calibration,
     scanned,
     rules,
-    overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
+    overall,
+    repository,
     diversityLimits,
     reference: summariseReference(reference),
     drift,
@@ -98,22 +118,16 @@ export async function runGate(input: GateInput): Promise<Report> {
   });
 }
 
+/** What the user narrowed the scope to. */
+function narrowedTo(scope: ScanScope, place: WholePlace | null): readonly string[] {
+  return scope.type === 'change' ? (place?.paths ?? []) : scope.paths.filter((path) => path !== '.');
+}
+
 function judgedDrift(figures: DriftFigures | null, policy: Policy): Drift | null {
   if (figures === null) return null;
   const mode = policy.rules.at(-1)?.mode ?? 'enforce';
   const limits = policy.drift === undefined ? [] : judgeDrift(figures, policy.drift, mode);
   return { ...figures, limits };
-}
-
-/** Share of the judged text that is known to be synthetic without the detector, 0..1. */
-function knownShareOf(totals: Totals, by: Rule['by']): number {
-  const { scoredRecords, knownSyntheticRecords, knownHumanRecords } = totals;
-  const { scoredWords, knownSyntheticWords, knownHumanWords } = totals;
-  const [synthetic, others] =
-    by === 'words'
-      ? [knownSyntheticWords, scoredWords + knownHumanWords]
-      : [knownSyntheticRecords, scoredRecords + knownHumanRecords];
-  return synthetic === 0 ? 0 : synthetic / (synthetic + others);
 }
 
 interface RuleCounts {

@@ -1,16 +1,18 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { error as logError, notice, setFailed, warning } from '@actions/core';
+import type { Detector } from './detector/detector.ts';
 import { loadDetector } from './detector/load.ts';
 import { productVersion } from './detector/runtime-assets.ts';
 import { runGate } from './gate.ts';
 import { createClient } from './github/client.ts';
 import { commentMarker, upsertComment } from './github/comment.ts';
-import { readEvent } from './github/event.ts';
+import { type ActionEvent, readEvent } from './github/event.ts';
 import { type Inputs, loadInputs } from './github/inputs.ts';
 import { actionModelOptions } from './github/model-cache.ts';
 import { emitAnnotations, logUntrusted, maskToken, setOutputs, writeSummary } from './github/outputs.ts';
 import { reportFileName, writeWithin } from './github/report-files.ts';
+import { restoreScores, type ScoreCacheOptions } from './github/score-cache.ts';
 import { resolveTarget } from './github/target.ts';
 import { isOpenGate } from './policy/open-gate.ts';
 import { renderAnnotations } from './report/annotations.ts';
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
   const folder = path.resolve(process.env.GITHUB_WORKSPACE ?? '.', inputs.workingDirectory);
 
   const target = await resolveTarget({ event, inputs, octokit, folder, notice });
-  const { scope, policy, referencePlace } = target;
+  const { scope, policy, referencePlace, wholePlace } = target;
   let report: Report;
   try {
     const detector = await loadDetector(policy.model, {
@@ -42,7 +44,20 @@ async function main(): Promise<void> {
     });
     if (detector.notice !== null) notice(detector.notice);
     const today = new Date().toISOString().slice(0, 10);
-    report = await runGate({ version, name: inputs.name, scope, policy, detector, referencePlace, today });
+    const scores = inputs.cache ? await restoreScores(scoreCacheOptions(event, inputs, detector)) : null;
+    report = await runGate({
+      version,
+      name: inputs.name,
+      scope,
+      policy,
+      detector,
+      referencePlace,
+      wholePlace: scores?.fills && wholePlace !== null ? { ...wholePlace, always: true } : wholePlace,
+      cache: scores?.cache ?? null,
+      judgesAddedAnew: event.type === 'pull-request',
+      today,
+    });
+    await scores?.store();
   } finally {
     target.close();
   }
@@ -68,6 +83,12 @@ async function main(): Promise<void> {
   }
   if (report.verdict === 'fail') setFailed(report.reason);
   if (inputs.failOnInconclusive && isOpenGate(report)) setFailed(report.reason);
+}
+
+function scoreCacheOptions(event: ActionEvent, { name }: Inputs, detector: Detector): ScoreCacheOptions {
+  const { RUNNER_TEMP, GITHUB_RUN_ID = '0', GITHUB_RUN_ATTEMPT = '1' } = process.env;
+  const temporary = RUNNER_TEMP ?? tmpdir();
+  return { event, name, detector, temporary, run: `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}` };
 }
 
 function linkContext(headSha: string | null): LinkContext {

@@ -164,7 +164,7 @@ accept:
     expect(before.syntheticFraction.high).toBeGreaterThanOrEqual(share(5, 100));
     expect(after.syntheticFraction.low).toBeLessThanOrEqual(share(40, 110));
     expect(after.syntheticFraction.high).toBeGreaterThanOrEqual(share(40, 110));
-    expect(after.syntheticFraction.estimate).toBeGreaterThan(before.syntheticFraction.estimate + 0.1);
+    expect(after.syntheticFraction.estimate).toBeGreaterThan((before.syntheticFraction.estimate ?? 1) + 0.1);
   });
 
   it('does not let a change escape its rule by moving text from where more is allowed', async () => {

@@ -30,6 +30,9 @@ const REPORTS: Readonly<Record<string, Report>> = {
   tree: build.treeReport(),
   diversity: build.diversityReport(),
   drift: build.driftReport(),
+  whole: build.wholeReport(),
+  repository: build.repositoryReport(),
+  unmeasured: build.unmeasuredReport(),
   huge: build.hugeReport(),
   hostile: build.hostileReport(),
 };

@@ -14,6 +14,8 @@ const REPORTS = {
   tree: build.treeReport(),
   diversity: build.diversityReport(),
   drift: build.driftReport(),
+  whole: build.wholeReport(),
+  repository: build.repositoryReport(),
   hostile: build.hostileReport(),
 } as const;
 

@@ -40,6 +40,7 @@ What is looked at
 The policy
   --config FILE          policy file in the work tree
   --budget 5%            largest synthetic fraction allowed
+  --repository-budget 10% the same of all files, not only of what a change adds
   --mode MODE            enforce | warn
   --fail-on BOUND        lower-bound | floor | estimate | upper-bound
   --by UNIT              words | records
@@ -58,6 +59,7 @@ Output
   --calibration FILE     its error rates; without them verdicts are at most warnings
   --threads N            threads to score on, where the work is worth it (default: all cores)
   --runtime RUNTIME      auto | native | wasm
+  --no-cache             judge every text, whatever .synthetic-budget/ remembers, and remember nothing
   --quiet                no progress, no verdict text
 
 Examples

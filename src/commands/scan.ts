@@ -10,15 +10,25 @@ import { openCache } from '../reference/cache.ts';
 import type { ReferencePlace } from '../reference/reference.ts';
 import { isReportFormat, REPORT_FORMATS, type ReportFormat, renderReport } from '../report/reporters.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import type { WholePlace } from '../scan/whole-repository.ts';
 import { changesBetween } from '../source/changes.ts';
 import { narrowScope } from '../source/narrow.ts';
 import { fileAt, openRepository, repositoryRoot, resolveCommit } from '../source/repository.ts';
-import { compileScope } from '../source/scope.ts';
+import { compileScope, EVERYTHING } from '../source/scope.ts';
 import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
 import { CommandError, exitCodeOf } from './exit.ts';
+import { openLocalCache } from './local-cache.ts';
 import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
-import { choice, POLICY_OPTIONS, parseOptions, policyOverrides, RUNTIMES, wholeNumber } from './options.ts';
+import {
+  choice,
+  fraction,
+  POLICY_OPTIONS,
+  parseOptions,
+  policyOverrides,
+  RUNTIMES,
+  wholeNumber,
+} from './options.ts';
 import { pathFromHere } from './path-from-here.ts';
 import { programName } from './program.ts';
 import { startProgress } from './progress.ts';
@@ -36,6 +46,8 @@ const OPTIONS = {
   report: { type: 'string', multiple: true },
   runtime: { type: 'string' },
   threads: { type: 'string' },
+  'repository-budget': { type: 'string' },
+  'no-cache': { type: 'boolean' },
   quiet: { type: 'boolean' },
   'fail-on-inconclusive': { type: 'boolean' },
 } as const;
@@ -44,6 +56,8 @@ interface Target {
   readonly scope: ScanScope;
   readonly policy: Policy;
   readonly referencePlace: ReferencePlace | null;
+  /** null outside of a repository. */
+  readonly wholePlace: WholePlace | null;
   readonly close: () => void;
 }
 
@@ -52,7 +66,12 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseOptions('scan', args, OPTIONS);
   const reports = (values.report ?? []).map(parseReport);
   const model = await modelChoice(values);
-  const overrides = { ...policyOverrides(values), ...(model === undefined ? {} : { model }) };
+  const repositoryBudget = fraction('repository-budget', values['repository-budget']);
+  const overrides = {
+    ...policyOverrides(values),
+    ...(model === undefined ? {} : { model }),
+    ...(repositoryBudget === undefined ? {} : { repositoryBudget }),
+  };
   const adjust = (policy: Policy): Policy => applyOverrides(policy, overrides);
   const target = values.changed
     ? await changedTarget(positionals, values, adjust)
@@ -67,6 +86,12 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
       // What is scanned may have brought the folder.
       folderNeedsPin: values.changed === true,
     });
+    const say = (line: string): void => {
+      if (!values.quiet) process.stderr.write(`${line}\n`);
+    };
+    const repository = target.wholePlace?.repository ?? null;
+    const cache =
+      repository === null || values['no-cache'] ? null : await openLocalCache(repository, detector, say);
     const report = await runGate({
       version: productVersion(),
       name: values.name ?? 'default',
@@ -74,10 +99,14 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
       policy: target.policy,
       detector,
       referencePlace: target.referencePlace,
+      wholePlace: target.wholePlace,
+      cache,
       today: new Date().toISOString().slice(0, 10),
       onProgress: progress.update,
     });
     progress.stop();
+    const unsaved = (await cache?.save()) ?? null;
+    if (unsaved !== null) say(unsaved);
     for (const { format, file } of reports) await writeReport(file, renderReport(format, report));
     const root = await repositoryRoot(process.cwd()).catch(() => process.cwd());
     const code = exitCodeOf(report, values['fail-on-inconclusive'] === true);
@@ -118,14 +147,15 @@ async function treeTarget(
   const policy = adjust(await workTreePolicy(values.config));
   const { include, exclude } = policy;
   const scope = await filesUnder(paths.length > 0 ? paths : ['.'], { cwd, include, exclude });
-  const repository = policy.reference === undefined ? null : await openRepository(cwd).catch(() => null);
+  const repository = await openRepository(cwd).catch(() => null);
   const referencePlace = {
     repository,
     trusted: null,
     root: repository?.root ?? cwd,
     cache: repository === null ? null : openCache(repository),
   };
-  return { scope, policy, referencePlace, close: () => repository?.close() };
+  const wholePlace = repository === null ? null : { repository, scope: EVERYTHING, paths: [], always: false };
+  return { scope, policy, referencePlace, wholePlace, close: () => repository?.close() };
 }
 
 async function changedTarget(
@@ -148,16 +178,18 @@ async function changedTarget(
         : await workTreePolicy(values.config),
     );
     const inPolicy = compileScope(policy.include, policy.exclude);
-    const scope = await changesBetween(repository, base, head, {
-      scope: narrowScope(inPolicy, paths.map(fromHere), path.relative(repository.root, process.cwd())),
-    });
+    const here = path.relative(repository.root, process.cwd());
+    const inScope = narrowScope(inPolicy, paths.map(fromHere), here);
+    const scope = await changesBetween(repository, base, head, { scope: inScope });
     const referencePlace = {
       repository,
       trusted: base,
       root: repository.root,
       cache: openCache(repository),
     };
-    return { scope, policy, referencePlace, close: () => repository.close() };
+    const always = policy.repositoryBudget !== undefined;
+    const wholePlace = { repository, scope: inScope, paths, always };
+    return { scope, policy, referencePlace, wholePlace, close: () => repository.close() };
   } catch (error) {
     repository.close();
     throw error;

@@ -13,6 +13,8 @@ export interface Inputs {
   readonly paths: readonly string[];
   readonly overrides: PolicyOverrides;
   readonly failOnInconclusive: boolean;
+  /** Whether scores are kept between runs. */
+  readonly cache: boolean;
   readonly comment: CommentMode;
   readonly annotations: boolean;
   readonly summary: boolean;
@@ -51,6 +53,7 @@ export function loadInputs(): Inputs {
     paths: read.lines('paths'),
     overrides: readOverrides(read),
     failOnInconclusive: read.boolean('fail-on-inconclusive'),
+    cache: read.boolean('cache'),
     comment: read.choice('comment', COMMENT_MODES) ?? 'changes',
     annotations: read.boolean('annotations'),
     summary: read.boolean('summary'),
@@ -70,6 +73,7 @@ export function loadInputs(): Inputs {
 function readOverrides(read: InputReader): PolicyOverrides {
   return defined({
     budget: read.fraction('budget'),
+    repositoryBudget: read.fraction('repository-budget'),
     mode: read.choice('mode', MODES),
     failOn: read.choice('fail-on', FAIL_ON),
     by: read.choice('by', WEIGHTINGS),

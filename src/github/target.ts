@@ -3,12 +3,13 @@ import { loadPolicy } from '../policy/load.ts';
 import { applyOverrides } from '../policy/overrides.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ReferencePlace } from '../reference/reference.ts';
+import type { WholePlace } from '../scan/whole-repository.ts';
 import { changesBetween } from '../source/changes.ts';
 import { GitError } from '../source/git.ts';
 import { resolveHead } from '../source/history.ts';
 import { narrowScope } from '../source/narrow.ts';
 import { fileAt, headCommit, NULL_COMMIT, openRepository, type Repository } from '../source/repository.ts';
-import { compileScope, type PathScope } from '../source/scope.ts';
+import { compileScope, EVERYTHING, type PathScope } from '../source/scope.ts';
 import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
 import { readWhole } from '../source/work-file.ts';
@@ -24,6 +25,8 @@ export interface Target {
   readonly policy: Policy;
   /** Nothing is kept between runs: what lies in the work tree may come with the change that is judged. */
   readonly referencePlace: ReferencePlace | null;
+  /** null where there is no clone. */
+  readonly wholePlace: WholePlace | null;
   /** Commit whose lines the report names; null where it is not known. */
   readonly headSha: string | null;
   readonly close: () => void;
@@ -102,7 +105,7 @@ function rangeOf(event: ActionEvent, inputs: Inputs): Range | null {
 async function nothingTarget({ inputs, folder }: TargetOptions): Promise<Target> {
   const policy = await workspacePolicy(inputs, folder);
   const scope = { type: 'tree', paths: [], files: [], problems: [] } as const;
-  return { scope, policy, referencePlace: null, headSha: null, close: () => {} };
+  return { scope, policy, referencePlace: null, wholePlace: null, headSha: null, close: () => {} };
 }
 
 async function treeTarget({ inputs, folder }: TargetOptions): Promise<Target> {
@@ -113,7 +116,8 @@ async function treeTarget({ inputs, folder }: TargetOptions): Promise<Target> {
   const repository = await openRepository(folder, { trusted: true }).catch(() => null);
   const headSha = repository === null ? null : await headCommit(repository).catch(() => null);
   const referencePlace = { repository, trusted: null, root: folder, cache: null };
-  return { scope, policy, referencePlace, headSha, close: () => repository?.close() };
+  const wholePlace = repository === null ? null : { repository, scope: EVERYTHING, paths: [], always: false };
+  return { scope, policy, referencePlace, wholePlace, headSha, close: () => repository?.close() };
 }
 
 async function gitTarget({ inputs, folder, event }: TargetOptions, range: Range): Promise<Target> {
@@ -123,12 +127,19 @@ async function gitTarget({ inputs, folder, event }: TargetOptions, range: Range)
     const policyCommit = await resolveHead(repository, range.policyCommit, fetch);
     const policy = await policyFrom(inputs, policyCommit, (file) => fileAt(repository, policyCommit, file));
     const base = await knownBase(repository, range.base, event);
-    const scope = await changesBetween(repository, base, range.head, {
-      ...fetch,
-      scope: pathScope(policy, inputs),
-    });
+    const inScope = pathScope(policy, inputs);
+    const scope = await changesBetween(repository, base, range.head, { ...fetch, scope: inScope });
     const referencePlace = { repository, trusted: policyCommit, root: repository.root, cache: null };
-    return { scope, policy, referencePlace, headSha: scope.head, close: () => repository.close() };
+    const always = policy.repositoryBudget !== undefined;
+    const wholePlace = { repository, scope: inScope, paths: inputs.paths, always };
+    return {
+      scope,
+      policy,
+      referencePlace,
+      wholePlace,
+      headSha: scope.head,
+      close: () => repository.close(),
+    };
   } catch (error) {
     repository.close();
     throw error;
@@ -154,7 +165,7 @@ async function restTarget(
   });
   const scope = await restChangeScope(octokit, event, pathScope(policy, inputs));
   const referencePlace = { repository: null, trusted: event.base, root: '.', cache: null };
-  return { scope, policy, referencePlace, headSha: event.head, close: () => {} };
+  return { scope, policy, referencePlace, wholePlace: null, headSha: event.head, close: () => {} };
 }
 
 async function workspacePolicy(inputs: Inputs, folder: string): Promise<Policy> {

@@ -6,6 +6,7 @@ import { formatFraction } from './values.ts';
 /** What a command line or the inputs of the Action say instead of the policy. Values are read already. */
 export interface PolicyOverrides {
   readonly budget?: Rule['budget'];
+  readonly repositoryBudget?: NonNullable<Policy['repositoryBudget']>;
   readonly mode?: Rule['mode'];
   readonly failOn?: Rule['failOn'];
   readonly by?: Rule['by'];
@@ -27,7 +28,14 @@ export interface PolicyOverrides {
  */
 export function applyOverrides(policy: Policy, overrides: PolicyOverrides): Policy {
   checkRanges(overrides);
-  const { model = policy.model, maxFalsePositiveRate, include, exclude, ...settings } = overrides;
+  const {
+    model = policy.model,
+    repositoryBudget = policy.repositoryBudget,
+    maxFalsePositiveRate,
+    include,
+    exclude,
+    ...settings
+  } = overrides;
   const stated = Object.entries(settings).filter(([, value]) => value !== undefined);
   const withSettings = (rule: Rule): Rule => {
     const own: readonly string[] = rule.stated ?? [];
@@ -37,6 +45,7 @@ export function applyOverrides(policy: Policy, overrides: PolicyOverrides): Poli
   return {
     ...policy,
     ...(model === undefined ? {} : { model }),
+    ...(repositoryBudget === undefined ? {} : { repositoryBudget }),
     include: include ?? policy.include,
     exclude: [...policy.exclude, ...(exclude ?? [])],
     maxFalsePositiveRate: maxFalsePositiveRate ?? policy.maxFalsePositiveRate,
@@ -49,6 +58,7 @@ export function applyOverrides(policy: Policy, overrides: PolicyOverrides): Poli
 function checkRanges(overrides: PolicyOverrides): void {
   const problems = [
     outOfRange('budget', overrides.budget, { min: 0, max: 1 }),
+    outOfRange('repository-budget', overrides.repositoryBudget, { min: 0, max: 1 }),
     outOfRange('minimum-coverage', overrides.minimumCoverage, { min: 0, max: 1 }),
     outOfRange('max-false-positive-rate', overrides.maxFalsePositiveRate, FALSE_POSITIVE_RATE_RANGE),
   ].filter((message) => message !== null);

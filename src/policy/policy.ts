@@ -59,6 +59,8 @@ export interface Policy {
   readonly rules: readonly Rule[];
   readonly attest: readonly Attestation[];
   readonly accept: readonly Acceptance[];
+  /** Largest synthetic fraction of all files in scope, 0..1, whatever a change touches of them; absent: no limit. */
+  readonly repositoryBudget?: number;
   /** Limits on diversity figures, in order of the file. */
   readonly diversity?: readonly DiversityLimit[];
   readonly reference?: ReferenceText;

@@ -17,7 +17,7 @@ import { RECORD_KINDS } from '../record/record.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { ScanScope } from '../source/source.ts';
 import { collapseLine } from './collapse.ts';
-import { judgedWords } from './figures.ts';
+import { coverageOf } from './measured.ts';
 import type {
   ChangeSide,
   DiversityLimitResult,
@@ -25,7 +25,6 @@ import type {
   RuleResult,
   Scope,
   SyntheticFraction,
-  Totals,
   Weighting,
 } from './report.ts';
 
@@ -43,6 +42,7 @@ export interface Assembly {
   readonly overall: OverallJudgement;
   readonly reference: Report['reference'];
   readonly drift: Report['drift'];
+  readonly repository: Report['repository'];
   readonly elapsedMs: number;
 }
 
@@ -81,6 +81,7 @@ export function assembleReport(assembly: Assembly): Report {
     drift: assembly.drift,
     detector: detectorSummary(assembly),
     scope: scopeSummary(assembly, all, by),
+    repository: assembly.repository,
     policy: policy.source,
     timings: {
       totalMs: Math.round(elapsedMs),
@@ -88,11 +89,6 @@ export function assembleReport(assembly: Assembly): Report {
       recordsPerSecond: Math.round((totals.records / Math.max(1, elapsedMs)) * 1000),
     },
   };
-}
-
-/** Judged words, scored or known, ÷ words in scope; 1 where there are none. */
-export function coverageOf(totals: Totals): number {
-  return totals.words === 0 ? 1 : judgedWords(totals) / totals.words;
 }
 
 function diversitySummary(

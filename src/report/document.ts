@@ -8,6 +8,7 @@ import { fitBlocks, type Size } from './fit.ts';
 import type { LinkContext } from './links.ts';
 import { tableHeader, tableRow } from './markdown-table.ts';
 import type { ChangeSide, Report } from './report.ts';
+import { repositoryName, repositorySentence } from './repository-words.ts';
 import { groupRuns, type Run, whyOf } from './runs.ts';
 import { nothingInScope, numberWords, rulesInScope, subjectOf, verdictWords } from './subject.ts';
 import { VERDICT_ICONS } from './words.ts';
@@ -57,10 +58,12 @@ function passHead(report: Report): string[] {
   const { syntheticFraction, totals, coverage } = subjectOf(report);
   const { low, high } = syntheticFraction;
   const heading = title(report);
-  if (nothingInScope(report)) return [heading, NOTHING[report.scope.type], ...remarks(report)];
+  const whole = repositorySentence(report);
+  const withWhole = (text: string): string => (whole === null ? text : `${text} ${whole}`);
+  if (nothingInScope(report)) return [heading, withWhole(NOTHING[report.scope.type]), ...remarks(report)];
   if (low === null || high === null) return [heading, plainText(report.reason), ...remarks(report)];
   const figures = `95 % interval ${formatInterval(low, high)}, from ${judgedWordsInRecords(totals, coverage)}.`;
-  return [heading, `${figures}${passedOver(report)}`, ...remarks(report)];
+  return [heading, withWhole(`${figures}${passedOver(report)}`), ...remarks(report)];
 }
 
 function remarks(report: Report): string[] {
@@ -108,8 +111,11 @@ function title(report: Report): string {
   return `### ${VERDICT_ICONS[report.verdict]} ${verdictWords(report)}${name}${number === null ? '' : `: ${number}`}`;
 }
 
-function changeTable({ scope, syntheticFraction }: Report): string | null {
-  if (scope.type === 'tree') return null;
+function changeTable(report: Report): string | null {
+  const { scope, syntheticFraction, repository } = report;
+  if (scope.type === 'tree') return repositorySentence(report);
+  const name = repositoryName(report);
+  const allowed = repository.limit === null ? '' : ` (${formatFraction(repository.limit.budget)} is allowed)`;
   const columns = [
     { title: '' },
     { title: 'words', figures: true },
@@ -125,6 +131,8 @@ function changeTable({ scope, syntheticFraction }: Report): string | null {
     changeRow('removed by this change', scope.removed),
     changeRow('changed files before', scope.before),
     changeRow('changed files after', scope.after),
+    ...(repository.before === null ? [] : [changeRow(`${name} before`, repository.before)]),
+    ...(repository.after === null ? [] : [changeRow(`${name} after${allowed}`, repository.after)]),
   ].join('\n');
 }
 

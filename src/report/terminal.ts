@@ -7,6 +7,7 @@ import { filesWorstFirst, fractionWithInterval, judgedWordsInRecords, plural } f
 import { explainCommand } from './local.ts';
 import { driftRows, kindSentence, movedSentences } from './reference-blocks.ts';
 import type { Problem, Report, Verdict } from './report.ts';
+import { repositorySentence } from './repository-words.ts';
 import { groupRuns, placeOf, type Run, whyOf } from './runs.ts';
 import {
   nothingInScope,
@@ -85,10 +86,8 @@ function headSection(report: Report, width: number, style: Style): string[] {
   if (bar !== null) lines.push('', ...bar.map((line) => `  ${line}`), '');
   if (report.verdict === 'inconclusive') lines.push(...wrap(terminalText(report.reason, 500), width, '  '));
   const judged = `${judgedWordsInRecords(totals, coverage)}.`;
-  return [
-    ...lines,
-    ...wrap([judged, meaningOf(report)].filter((part) => part !== null).join(' '), width, '  '),
-  ];
+  const said = [judged, meaningOf(report), repositorySentence(report)];
+  return [...lines, ...wrap(said.filter((part) => part !== null).join(' '), width, '  ')];
 }
 
 function rulesSection(report: Report, width: number, style: Style): string[] {

@@ -13,8 +13,7 @@ import {
 } from '../measure/tally.ts';
 import { type Format, formatOf } from '../record/format.ts';
 import { contentHash, hashName } from '../record/hash.ts';
-import { readRecords } from '../record/read.ts';
-import type { ReadEvent, ReadOptions, ReadProblem, TextRecord } from '../record/record.ts';
+import type { ReadOptions, TextRecord } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
 import { LIMITS } from '../report/limits.ts';
 import type { Finding, Problem } from '../report/report.ts';
@@ -26,12 +25,12 @@ import type {
   SourceFile,
   TreeScope,
 } from '../source/source.ts';
-import { Completeness } from './completeness.ts';
 import { findingOf } from './finding.ts';
 import { WorstFindings } from './findings.ts';
 import { hiddenNotice } from './hidden-note.ts';
 import { Judge, type Judged, type JudgeOptions } from './judge.ts';
 import { PreviousTexts } from './previous-texts.ts';
+import { visitRecords } from './read-file.ts';
 import { ThinnedCounts } from './thinned-counts.ts';
 
 export interface ScanOptions extends JudgeOptions {
@@ -131,7 +130,8 @@ class ScanRun {
         const target = this.open(file, format);
         const visit = (record: TextRecord): Promise<void> =>
           this.judge.judge(record, (judged) => this.count(target, judged));
-        target.unread = await this.read(file, format, visit, (problem) => this.problems.push(problem));
+        const report = (problem: Problem): unknown => this.problems.push(problem);
+        target.unread = await visitRecords(file, format, this.options.readOptions(file.path), visit, report);
       }
       this.advance({ files: this.progress.files + 1 });
     }
@@ -248,39 +248,9 @@ class ScanRun {
     report: (problem: Problem) => unknown = () => {},
   ): Promise<boolean> {
     if (side === undefined) return false;
-    return this.read(side.file, side.format, (record) => visit(record, contentHash(record.text)), report);
-  }
-
-  /** Whether the file is lacking: what was read does not stand for it. */
-  private async read(
-    file: SourceFile,
-    format: Format,
-    visit: (record: TextRecord) => Promise<void>,
-    report: (problem: Problem) => unknown,
-  ): Promise<boolean> {
-    const completeness = new Completeness();
-    const events = readRecords(format, file.path, file, this.options.readOptions(file.path));
-    try {
-      for (;;) {
-        let next: IteratorResult<ReadEvent>;
-        try {
-          next = await events.next();
-        } catch (error) {
-          report({
-            path: file.path,
-            line: null,
-            message: `could not be read to its end: ${messageOf(error)}`,
-          });
-          return true;
-        }
-        if (next.done === true) return completeness.isLacking;
-        completeness.see(next.value);
-        if (next.value.type === 'problem') report(toProblem(next.value.problem));
-        else await visit(next.value.record);
-      }
-    } finally {
-      await events.return(undefined);
-    }
+    const { file, format } = side;
+    const hashed = (record: TextRecord): Promise<void> => visit(record, contentHash(record.text));
+    return visitRecords(file, format, this.options.readOptions(file.path), hashed, report);
   }
 
   private count(target: OpenFile, judged: Judged): void {
@@ -302,10 +272,6 @@ class ScanRun {
   }
 }
 
-function toProblem({ path, line, message }: ReadProblem): Problem {
-  return { path, line, message };
-}
-
 function addScoredText(sample: ScoredSample, { record, fingerprint, outcome }: Judged): void {
   if (outcome.type !== 'scored') return;
   const { kind, place, text } = record;
@@ -319,7 +285,7 @@ function addRecord(to: Amount, record: TextRecord): void {
 }
 
 /** Counts one judged record. */
-function tally(counts: Counts, { record, words, outcome }: Judged): void {
+export function tally(counts: Counts, { record, words, outcome }: Judged): void {
   const { kind } = record;
   if (outcome.type === 'known') addKnown(counts, kind, words, outcome.evidence.origin);
   else if (outcome.type === 'unscored') addUnscored(counts, kind, words, outcome.reason);

@@ -81,10 +81,14 @@ async function contentOf(
   if (size === undefined) return { file: null, lfs: false };
   const open = () => repository.blobs.open(side.objectId);
   const pointer = mayBePointer(size) ? await readPointer(open()) : undefined;
-  if (pointer === undefined) return { file: { path: side.path, size, ...spooled(open) }, lfs: false };
+  if (pointer === undefined)
+    return { file: { path: side.path, objectId: side.objectId, size, ...spooled(open) }, lfs: false };
   const stored = await lfsObject(repository, pointer);
   if (stored === undefined) return { file: null, lfs: true };
-  return { file: { path: side.path, size: pointer.size, ...fileContent(stored) }, lfs: true };
+  return {
+    file: { path: side.path, objectId: side.objectId, size: pointer.size, ...fileContent(stored) },
+    lfs: true,
+  };
 }
 
 async function linesOf(
