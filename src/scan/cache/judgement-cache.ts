@@ -31,9 +31,14 @@ export interface JudgementCache {
 
 /** What decides a score besides the text: a cache of anything else is not used. */
 export function makerOf({ sha256, runtime }: Detector): string {
-  const manifest = readFileSync(path.join(modelRoot(), EMBEDDED_MODEL, 'manifest.json'), 'utf8');
-  return JSON.stringify([sha256, manifest, runtime, process.arch, programDigest()]);
+  program ??= [
+    programDigest(),
+    readFileSync(path.join(modelRoot(), EMBEDDED_MODEL, 'manifest.json'), 'utf8'),
+  ];
+  return JSON.stringify([sha256, runtime, process.arch, ...program]);
 }
+
+let program: readonly string[] | undefined;
 
 /** Opens the cache in a folder, which need not exist. What is not usable there is a notice, never an error. */
 export async function openJudgementCache(folder: string, detector: Detector): Promise<JudgementCache> {
