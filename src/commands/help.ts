@@ -89,6 +89,7 @@ Options
   --model-sha256 DIGEST  the digest that pins all of its files
   --model-label LABEL    its label for machine-written text, where the name does not say so
   --calibration FILE     its error rates; without them verdicts are at most warnings
+  --cache FOLDER         keep scores in FOLDER/.synthetic-budget/, and take those that are kept there
   --runtime RUNTIME      auto | native | wasm
 
 Examples

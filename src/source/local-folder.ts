@@ -27,7 +27,7 @@ export async function writeIgnored(
   content: Iterable<string | Uint8Array>,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, '.gitignore'), '*\n');
+  await writeFile(path.join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => {});
   const temporary = path.join(folder, `${name}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Counts, countsFromJson, countsToJson } from '../../measure/tally.ts';
 
-/** Files whose counts are kept at most: about 300 bytes each in memory, 40 on disk. */
+/** Files whose counts are kept at most, about 80 bytes each on disk. */
 export const MAXIMUM_TALLIES = 100_000;
 
 /**
