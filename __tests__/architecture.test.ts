@@ -9,10 +9,11 @@ import { describe, expect, it } from 'vitest';
  * Biome demands it wherever only types are used. A room may use its own layer and those below; never in a circle.
  */
 const LAYERS: readonly (readonly string[])[] = [
-  ['record', 'measure', 'evidence', 'detector'],
-  ['policy', 'source', 'scan', 'report'],
-  ['reference'],
+  ['glob', 'record', 'measure', 'evidence', 'detector'],
+  ['policy', 'source', 'dataset', 'scan', 'report'],
+  ['reference', 'partial'],
   ['gate'],
+  ['sharded-gate'],
   ['commands'],
   ['github'],
   ['cli', 'main', 'worker'],

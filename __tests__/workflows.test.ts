@@ -20,7 +20,7 @@ const OTHER_ACTIONS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['ref', 'fetch-depth', 'lfs', 'persist-credentials'],
   'actions/setup-node': ['node-version', 'cache'],
   'actions/upload-artifact': ['name', 'path', 'retention-days', 'if-no-files-found'],
-  'actions/download-artifact': ['name', 'path', 'run-id', 'github-token'],
+  'actions/download-artifact': ['name', 'pattern', 'path', 'merge-multiple', 'run-id', 'github-token'],
   'actions/github-script': ['script'],
 };
 

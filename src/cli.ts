@@ -11,6 +11,8 @@ async function main(argv: readonly string[]): Promise<number> {
   switch (command) {
     case 'scan':
       return await (await import('./commands/scan.ts')).scanCommand(rest);
+    case 'merge':
+      return await (await import('./commands/merge.ts')).mergeCommand(rest);
     case 'score':
       return await (await import('./commands/score.ts')).scoreCommand(rest);
     case 'explain':
@@ -27,6 +29,7 @@ async function main(argv: readonly string[]): Promise<number> {
       const { suggest } = await import('./policy/values.ts');
       const near = suggest(command, [
         'scan',
+        'merge',
         'score',
         'explain',
         'calibrate',

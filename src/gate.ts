@@ -1,23 +1,33 @@
+import type { Card } from './dataset/card.ts';
+import { datasetLayout } from './dataset/layout.ts';
+import { readCard } from './dataset/read-card.ts';
 import type { Detector } from './detector/detector.ts';
 import { createEvidence } from './evidence/evidence.ts';
 import type { DriftFigures } from './measure/drift.ts';
+import type { Sample } from './measure/sample.ts';
+import type { ScoredSample } from './measure/scored-sample.ts';
 import { addCounts, type Counts, emptyCounts } from './measure/tally.ts';
 import { judge, overallVerdict } from './policy/judge.ts';
 import { judgeDiversity } from './policy/judge-diversity.ts';
 import { judgeDrift } from './policy/judge-drift.ts';
-import type { Policy, Rule } from './policy/policy.ts';
+import type { JudgingPolicy, Policy, Rule } from './policy/policy.ts';
 import { compileRules, defaultRuleOf } from './policy/rules.ts';
 import { withLimits } from './policy/with-limits.ts';
 import { judgingContext } from './reference/judging-context.ts';
-import { prepareReference, type ReferencePlace, withReference } from './reference/reference.ts';
-import { driftFrom, summariseReference } from './reference/summary.ts';
-import { assembleReport } from './report/assemble.ts';
+import {
+  prepareReference,
+  type Reference,
+  type ReferencePlace,
+  withReference,
+} from './reference/reference.ts';
+import { driftFrom, summariseReference, surprisalBeside } from './reference/summary.ts';
+import { type Assembly, assembleReport } from './report/assemble.ts';
 import { measuredOf } from './report/measured.ts';
 import type { Drift, Report, RuleResult } from './report/report.ts';
 import { summariseRepository } from './report/repository-summary.ts';
 import type { JudgementCache } from './scan/cache/judgement-cache.ts';
-import { type FileScan, type Progress, type Scan, scan } from './scan/scan.ts';
-import { countWhole, type WholePlace } from './scan/whole-repository.ts';
+import { type FileScan, type Progress, type Scan, type ScanOptions, scan } from './scan/scan.ts';
+import { countWhole, type Whole, type WholePlace } from './scan/whole-repository.ts';
 import { membersInScope } from './source/members.ts';
 import type { ScanScope } from './source/source.ts';
 
@@ -45,31 +55,89 @@ export interface GateInput {
 /** The whole pipeline: what is in scope is read, judged, measured and held against the policy. */
 export async function runGate(input: GateInput): Promise<Report> {
   const start = performance.now();
-  const { scope, policy, detector } = input;
+  const { reference, options } = await prepareScan(input);
+  const scanned = await scan(input.scope, options);
+  const { calibration } = options;
+  const { scope, policy, today, cache } = input;
+  const wholePlace = input.wholePlace ?? null;
+  const whole = await countWhole(wholePlace, scope, scanned, {
+    ...options,
+    tallies: cache?.tallies,
+    context: judgingContext(policy, reference, today),
+  });
+  return judgeScan(
+    {
+      ...input,
+      calibration,
+      scanned,
+      whole,
+      paths: narrowedTo(scope, wholePlace),
+      card: await readCard(scope.datasetCard),
+      reference: summariseReference(reference),
+      referenceScored: reference.text?.corpus.scored ?? null,
+      referenceSample: reference.text?.corpus.sample ?? null,
+    },
+    () => performance.now() - start,
+  );
+}
+
+/** What the user narrowed the scope to. */
+export function narrowedTo(scope: ScanScope, place: WholePlace | null): readonly string[] {
+  return scope.type === 'change' ? (place?.paths ?? []) : scope.paths.filter((path) => path !== '.');
+}
+
+/** The reference that the policy names, and how the scan is made with it. */
+export async function prepareScan(
+  input: Omit<GateInput, 'version' | 'name' | 'scope'>,
+): Promise<{ readonly reference: Reference; readonly options: ScanOptions }> {
+  const { policy, detector, today, onProgress } = input;
   const reference = await prepareReference(input.referencePlace ?? null, input);
-  const { calibration } = reference;
   const ruleOf = compileRules(policy);
   const membersOf = membersInScope(policy);
-  const judging = {
+  const options = {
     detector,
-    calibration,
-    evidenceOf: withReference(createEvidence({ ...policy, today: input.today }), reference),
+    calibration: reference.calibration,
+    evidenceOf: withReference(createEvidence({ ...policy, today }), reference),
     readOptions: (path: string) => ({ ...ruleOf(path), contains: membersOf(path) }),
-    scores: input.cache?.scores,
-  };
-  const scanned = await scan(scope, {
-    ...judging,
     groupOf: ruleOf,
+    scores: input.cache?.scores,
     judgesAddedAnew: input.judgesAddedAnew,
-    ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
-  });
-  const place = input.wholePlace ?? null;
-  const whole = await countWhole(place, scope, scanned, {
-    ...judging,
-    tallies: input.cache?.tallies,
-    context: judgingContext(policy, reference, input.today),
-  });
-  const incomplete = scope.type === 'change' ? scope.incomplete : null;
+    ...(onProgress === undefined ? {} : { onProgress }),
+  };
+  return { reference, options };
+}
+
+/** What a scan found, and all that it is held against. */
+export interface JudgeInput
+  extends Omit<
+    Assembly,
+    | 'detector'
+    | 'rules'
+    | 'overall'
+    | 'diversityLimits'
+    | 'drift'
+    | 'surprisal'
+    | 'layout'
+    | 'repository'
+    | 'elapsedMs'
+  > {
+  readonly detector: Pick<Detector, 'id' | 'sha256' | 'runtime' | 'surprisal'>;
+  /** The dataset card of what was scanned. */
+  readonly card: Card;
+  /** Scored texts of the reference, for drift and perplexity; null where there is none. */
+  readonly referenceScored: ScoredSample | null;
+  /** Texts of the reference, for its diversity; null where there is none. */
+  readonly referenceSample: Sample | null;
+  /** All files in scope, and what the user narrowed them to. */
+  readonly whole: Whole;
+  readonly paths: readonly string[];
+}
+
+/** Holds what was measured against the policy. `elapsedMs` is asked at the end. */
+export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
+  const { scope, policy, calibration, scanned } = input;
+  const ruleOf = compileRules(policy);
+  const incomplete = scope.incomplete ?? null;
   const rules = countsByRule(scanned, ruleOf, policy).map(
     ({ rule, counts, files, unreadFiles }): RuleResult => {
       const measured = measuredOf({ counts, files, unreadFiles, incomplete }, calibration, rule.by);
@@ -92,38 +160,36 @@ export async function runGate(input: GateInput): Promise<Report> {
   );
   const diversityLimits = judgeDiversity(
     policy.diversity ?? [],
-    { now: scanned.corpus, before: scanned.change?.sampleBefore ?? null },
+    {
+      now: scanned.corpus,
+      before: scanned.change?.sampleBefore ?? null,
+      reference: input.referenceSample,
+    },
     defaultRuleOf(policy).mode,
   );
-  const drift = judgedDrift(driftFrom(reference, scanned.scored), policy);
-  const { repository, overall } = summariseRepository(
-    { whole, paths: narrowedTo(scope, place) },
-    {
-      policy,
-      calibration,
-      overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
-    },
-  );
+  const drift = judgedDrift(driftFrom(input.referenceScored, scanned.scored), policy);
+  const { repository, overall } = summariseRepository(input, {
+    policy,
+    calibration,
+    overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
+  });
   return assembleReport({
     ...input,
-    calibration,
-    scanned,
+    layout: datasetLayout(
+      input.card,
+      scanned.files.map(({ path }) => path),
+    ),
     rules,
     overall,
     repository,
     diversityLimits,
-    reference: summariseReference(reference),
     drift,
-    elapsedMs: performance.now() - start,
+    surprisal: surprisalBeside(input.detector.surprisal, scanned.scored, input.referenceScored),
+    elapsedMs: elapsedMs(),
   });
 }
 
-/** What the user narrowed the scope to. */
-function narrowedTo(scope: ScanScope, place: WholePlace | null): readonly string[] {
-  return scope.type === 'change' ? (place?.paths ?? []) : scope.paths.filter((path) => path !== '.');
-}
-
-function judgedDrift(figures: DriftFigures | null, policy: Policy): Drift | null {
+function judgedDrift(figures: DriftFigures | null, policy: JudgingPolicy): Drift | null {
   if (figures === null) return null;
   const mode = policy.rules.at(-1)?.mode ?? 'enforce';
   const limits = policy.drift === undefined ? [] : judgeDrift(figures, policy.drift, mode);
@@ -139,7 +205,7 @@ interface RuleCounts {
 }
 
 /** The counts of the files that each rule is for, in the order of the policy. */
-function countsByRule(scanned: Scan, ruleOf: (path: string) => Rule, policy: Policy): RuleCounts[] {
+function countsByRule(scanned: Scan, ruleOf: (path: string) => Rule, policy: JudgingPolicy): RuleCounts[] {
   const filesOf = new Map(policy.rules.map((rule) => [rule, [] as FileScan[]]));
   for (const file of scanned.files) filesOf.get(ruleOf(file.path))?.push(file);
   return [...filesOf].map(([rule, scans]) => {

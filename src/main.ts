@@ -8,12 +8,21 @@ import { runGate } from './gate.ts';
 import { createClient } from './github/client.ts';
 import { commentMarker, upsertComment } from './github/comment.ts';
 import { type ActionEvent, readEvent } from './github/event.ts';
-import { type Inputs, loadInputs } from './github/inputs.ts';
+import { InputError, type Inputs, loadInputs } from './github/inputs.ts';
 import { actionModelOptions } from './github/model-cache.ts';
-import { emitAnnotations, logUntrusted, maskToken, setOutputs, writeSummary } from './github/outputs.ts';
-import { reportFileName, writeWithin } from './github/report-files.ts';
+import {
+  emitAnnotations,
+  logUntrusted,
+  maskToken,
+  setOutputs,
+  setPartialOutput,
+  writeSummary,
+} from './github/outputs.ts';
+import { mergedReport } from './github/parts.ts';
+import { partialFileName, reportFileName, writeWithin } from './github/report-files.ts';
 import { restoreScores, type ScoreCacheOptions } from './github/score-cache.ts';
-import { resolveTarget } from './github/target.ts';
+import { resolveTarget, type TargetOptions } from './github/target.ts';
+import { partialToJson } from './partial/store.ts';
 import { isOpenGate } from './policy/open-gate.ts';
 import { renderAnnotations } from './report/annotations.ts';
 import { renderComment } from './report/comment.ts';
@@ -22,6 +31,7 @@ import type { Report } from './report/report.ts';
 import { renderReport } from './report/reporters.ts';
 import { renderSummary } from './report/summary.ts';
 import { renderTerminal } from './report/terminal.ts';
+import { runShard } from './sharded-gate.ts';
 
 /** The Action: inputs → gate → outputs. */
 async function main(): Promise<void> {
@@ -34,36 +44,14 @@ async function main(): Promise<void> {
   const octokit = inputs.token === null ? null : await createClient({ token: inputs.token, version, apiUrl });
   const folder = path.resolve(process.env.GITHUB_WORKSPACE ?? '.', inputs.workingDirectory);
 
-  const target = await resolveTarget({ event, inputs, octokit, folder, notice });
-  const { scope, policy, referencePlace, wholePlace } = target;
-  let report: Report;
-  try {
-    const detector = await loadDetector(policy.model, {
-      ...actionModelOptions(folder),
-      threads: availableParallelism(),
-    });
-    if (detector.notice !== null) notice(detector.notice);
-    const today = new Date().toISOString().slice(0, 10);
-    const scores = inputs.cache ? await restoreScores(scoreCacheOptions(event, inputs, detector)) : null;
-    report = await runGate({
-      version,
-      name: inputs.name,
-      scope,
-      policy,
-      detector,
-      referencePlace,
-      wholePlace: scores?.fills && wholePlace !== null ? { ...wholePlace, always: true } : wholePlace,
-      cache: scores?.cache ?? null,
-      judgesAddedAnew: event.type === 'pull-request',
-      today,
-    });
-    await scores?.store();
-  } finally {
-    target.close();
-  }
-
+  const found =
+    inputs.merge.length > 0
+      ? await mergedReport(inputs, folder, version)
+      : await scanned({ event, inputs, octokit, folder, version });
+  if (found === null) return;
+  const { report, headSha } = found;
   for (const message of report.reference?.notices ?? []) notice(message);
-  const links = linkContext(target.headSha);
+  const links = linkContext(headSha);
   const comment = renderComment(report, { ...links, marker: commentMarker(inputs.name) });
   if (inputs.summary) warn(await writeSummary(renderSummary(report, links)));
   logUntrusted(renderTerminal(report, { color: false, width: 110 }));
@@ -85,10 +73,67 @@ async function main(): Promise<void> {
   if (inputs.failOnInconclusive && isOpenGate(report)) setFailed(report.reason);
 }
 
-function scoreCacheOptions(event: ActionEvent, { name }: Inputs, detector: Detector): ScoreCacheOptions {
+/** Each check has scores of its own, and each of its shards. */
+function scoreCacheOptions(event: ActionEvent, inputs: Inputs, detector: Detector): ScoreCacheOptions {
   const { RUNNER_TEMP, GITHUB_RUN_ID = '0', GITHUB_RUN_ATTEMPT = '1' } = process.env;
-  const temporary = RUNNER_TEMP ?? tmpdir();
-  return { event, name, detector, temporary, run: `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}` };
+  const { name, shard } = inputs;
+  return {
+    event,
+    name: shard === null ? name : `${name} ${shard.index}/${shard.of}`,
+    detector,
+    temporary: RUNNER_TEMP ?? tmpdir(),
+    run: `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}`,
+  };
+}
+
+interface Run extends Omit<TargetOptions, 'notice'> {
+  readonly version: string;
+}
+
+/** Scans what the event asks for; null where it is a shard, whose part is written. */
+async function scanned({
+  version,
+  ...options
+}: Run): Promise<{ report: Report; headSha: string | null } | null> {
+  const { event, inputs, folder } = options;
+  const target = await resolveTarget({ ...options, notice });
+  const { scope, policy, referencePlace, wholePlace, headSha } = target;
+  try {
+    const detector = await loadDetector(policy.model, {
+      ...actionModelOptions(folder),
+      threads: availableParallelism(),
+    });
+    if (detector.notice !== null) notice(detector.notice);
+    const scores = inputs.cache ? await restoreScores(scoreCacheOptions(event, inputs, detector)) : null;
+    const input = {
+      version,
+      name: inputs.name,
+      policy,
+      detector,
+      referencePlace,
+      wholePlace: scores?.fills && wholePlace !== null ? { ...wholePlace, always: true } : wholePlace,
+      cache: scores?.cache ?? null,
+      judgesAddedAnew: event.type === 'pull-request',
+      today: new Date().toISOString().slice(0, 10),
+    };
+    if (inputs.shard === null) {
+      const report = await runGate({ ...input, scope });
+      await scores?.store();
+      return { report, headSha };
+    }
+    if (scope.type !== 'tree')
+      throw new InputError(
+        'input shard: a change is compared with its base as a whole. Divide the scan of a whole tree: on schedule or workflow_dispatch.',
+      );
+    const partial = await runShard({ ...input, scope, shard: inputs.shard, commit: headSha });
+    await scores?.store();
+    const file = path.join(process.env.RUNNER_TEMP ?? folder, partialFileName(inputs.name, inputs.shard));
+    await writeWithin(folder, file, partialToJson(partial));
+    setPartialOutput(file);
+    return null;
+  } finally {
+    target.close();
+  }
 }
 
 function linkContext(headSha: string | null): LinkContext {

@@ -99,6 +99,7 @@ const rows = Object.entries(KINDS).flatMap(([set, kind]) =>
     .map(({ text, label }) => ({ text, label, kind })),
 );
 
+console.log('### attacks\n');
 console.log('| attack | human texts flagged | synthetic texts flagged |\n|---|--:|--:|');
 for (const [name, attack] of Object.entries(ATTACKS)) {
   const random = createRandom(`attack ${name}`);

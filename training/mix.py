@@ -37,7 +37,7 @@ def record_means(windows: Windows, scores: np.ndarray):
 
 
 def fit_mixture(scores: np.ndarray, label: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    """Logistic regression of the label on the parts' scores; [a, b, c]."""
+    """Logistic regression of the label on the columns of `scores`: their coefficients, then the intercept."""
     x = np.column_stack([scores, np.ones(len(scores))])
     sign = 2 * label - 1
 
@@ -46,7 +46,7 @@ def fit_mixture(scores: np.ndarray, label: np.ndarray, weight: np.ndarray) -> np
         slope = -sign * weight / (1 + np.exp(np.clip(margin, -60, 60)))
         return np.sum(weight * np.logaddexp(0, -margin)), x.T @ slope
 
-    return minimize(loss, np.array([0.5, 0.5, 0.0]), jac=True, method="L-BFGS-B").x
+    return minimize(loss, np.append(np.full(scores.shape[1], 0.5), 0.0), jac=True, method="L-BFGS-B").x
 
 
 def write_parity(path: Path, final, mixture: np.ndarray) -> None:

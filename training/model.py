@@ -5,7 +5,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-GRAM_TABLE = 2**20 + 2**18
+GRAM_TABLE = 2**20 + 2**18 + 2**18
 SHAPES = 512
 STYLE = 16
 MAX_TOKENS = 320
@@ -37,6 +37,10 @@ class Convolutional(nn.Module):
         self.out = nn.Linear(96, 1)
 
     def forward(self, tokens: torch.Tensor, style: torch.Tensor) -> torch.Tensor:
+        return self.out(self.read(tokens, style)).squeeze(1)
+
+    def read(self, tokens: torch.Tensor, style: torch.Tensor) -> torch.Tensor:
+        """What the net makes of a text: [B, 96]."""
         mask = (tokens != PAD).unsqueeze(2).to(style.dtype)
         x = self.dropout(self.embedding(tokens))
         x = F.relu(self.first(shifted(x, 1))) * mask
@@ -45,7 +49,7 @@ class Convolutional(nn.Module):
         mean = x.sum(dim=1) / count
         spread = torch.sqrt((((x - mean.unsqueeze(1)) * mask) ** 2).sum(dim=1) / count + 1e-5)
         pooled = self.dropout(torch.cat([mean, spread, x.amax(dim=1), style], dim=1))
-        return self.out(F.relu(self.hidden(pooled))).squeeze(1)
+        return F.relu(self.hidden(pooled))
 
 
 def vocabulary_of(windows, chosen: np.ndarray, size: int, least_sources: int) -> np.ndarray:

@@ -25,7 +25,7 @@ SEED = 20261122
 LINEAR = {"l2": 1e-5, "iterations": 40}
 GRAM_SOURCES = 4
 VOCABULARY = {"size": 12_000, "least_sources": 12}
-DRAWS = {"fold": 300_000, "final": 450_000}
+DRAWS = {"fold": 700_000, "final": 1_100_000}
 
 
 def main(work: Path, part: str, folds: list[int | None]) -> None:

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
@@ -245,6 +245,32 @@ describe('on other events', () => {
     });
     expect([result.status, reportOf(result).verdict], result.log).toEqual([1, 'fail']);
     expect(reportOf(result).policy.commit).toBe(main);
+  });
+
+  it('divides the whole tree among jobs, of which the last makes the report of one', async () => {
+    const schedule = { event: 'schedule', payload: {}, github } as const;
+    const parts = newFolder();
+    const workspace = origin.checkout(main, 1);
+    for (const shard of ['1/2', '2/2']) {
+      const scanned = await runAction({ ...schedule, workspace, inputs: { shard } });
+      expect(scanned.status, scanned.log).toBe(0);
+      expect([scanned.outputs.verdict, scanned.summary]).toEqual(['', '']);
+      const file = scanned.outputs.partial ?? '';
+      copyFileSync(file, path.join(parts, path.basename(file)));
+    }
+    const merged = await runAction({ ...schedule, workspace: newFolder(), inputs: { merge: parts } });
+    const single = await runAction({ ...schedule, workspace });
+    expect([merged.status, merged.outputs.verdict], merged.log).toEqual([0, single.outputs.verdict]);
+    expect({ ...reportOf(merged), timings: null }).toEqual({ ...reportOf(single), timings: null });
+    expect(merged.summary).toBe(single.summary);
+  });
+
+  it('does not divide a change', async () => {
+    const result = await onPullRequest(origin.checkout(merge, 0), { inputs: { shard: '1/2' } });
+    expect([result.status, ofLevel(result, 'error')[0]?.data]).toEqual([
+      1,
+      expect.stringContaining('a change is compared with its base as a whole'),
+    ]);
   });
 
   it('judges the whole tree on a schedule', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { renderExplained } from '../../src/commands/explained.ts';
 import { temporaryFolder } from '../support/repository.ts';
 import { humanTexts, MACHINE_TEXTS, rows } from './prose.ts';
 import { run } from './run.ts';
@@ -76,4 +77,19 @@ it('explain says first what counts without the detector, and of a heading takes 
   expect(declared?.stdout).toMatch(
     /words\)\n {2}counts as machine-written without the detector: assistant phrase "Certainly! Here is"\n {2}holds 1 zero-width character\n/,
   );
+});
+
+it('explain tells perplexity and burstiness where they were measured', () => {
+  const record = {
+    place: { path: 'a.md', line: 3, endLine: 5 },
+    kind: 'document',
+    words: 90,
+    score: 0.2,
+    threshold: 0.9,
+    flagged: false,
+    explanation: { words: [], traits: [] },
+  } as const;
+  const told = renderExplained({ ...record, perplexity: 311.6, burstiness: 4.724 }).split('\n');
+  expect(told[2]).toBe('  perplexity 312, burstiness 4.72 bits (no part of the score)');
+  expect(renderExplained(record)).not.toContain('perplexity');
 });

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/repository.ts';
@@ -62,3 +71,82 @@ it('the native runtime leaves nothing in the home folder', async () => {
   const { status } = await run('cli', ['scan', 'a.md'], { cwd: folderWithText(), env: { HOME } });
   expect([status, readdirSync(HOME)]).toEqual([0, []]);
 });
+
+/** The super-user may read everything: then somebody else runs it, where that one may read this program. */
+const NOBODY = process.getuid?.() === 0 ? 65_534 : undefined;
+const isRunnable =
+  !isWindows &&
+  (NOBODY === undefined || foldersUp(import.meta.dirname).every((folder) => statSync(folder).mode & 1));
+
+it.skipIf(!isRunnable)('an untracked folder that may not be read leaves the verdict open', async () => {
+  const cwd = folderWithText();
+  execFileSync('git', ['init', '--quiet'], { cwd });
+  const closed = path.join(cwd, 'closed');
+  mkdirSync(closed);
+  writeFileSync(path.join(closed, 'b.md'), 'Hidden words.\n');
+  chmodSync(closed, 0);
+  if (NOBODY !== undefined) execFileSync('chown', ['-R', String(NOBODY), cwd]);
+  const uid = NOBODY === undefined ? {} : { uid: NOBODY };
+  const options = { cwd, ...uid };
+  const open = await run('cli', ['scan', '--fail-on-inconclusive'], options);
+  expect([open.status, open.stdout]).toEqual([
+    4,
+    expect.stringMatching(/the folder closed could not be read\.[\s\S]*closed: could not be read \(/),
+  ]);
+  const excluded = await run('cli', ['scan', '--exclude', 'closed', '--json', '--quiet'], options);
+  expect(JSON.parse(excluded.stdout).problems).toEqual([]);
+  chmodSync(closed, 0o700);
+});
+
+it.skipIf(isWindows)('a folder on stdin is no input of `score`', async () => {
+  const cwd = folderWithText();
+  const stdin = openSync(cwd, 'r');
+  const { status, stderr } = await run('cli', ['score'], { cwd, stdin });
+  closeSync(stdin);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/stdin is a folder: give a file of JSON Lines/),
+  ]);
+});
+
+it('a glob beyond all reason is refused, not tried', async () => {
+  const { status, stderr } = await run('cli', ['scan', '--include', 'a'.repeat(70_000)], {
+    cwd: folderWithText(),
+  });
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/include: The pattern "a+…" is 70000 characters long/),
+  ]);
+});
+
+describe('a policy that names a calibration outside of the repository', () => {
+  const scanWith = async (calibration: string): Promise<string> => {
+    const cwd = path.join(folderWithText());
+    writeFileSync(path.join(cwd, '.github', 'synthetic-budget.yml'), `calibration: ${calibration}\n`);
+    if (!isWindows) symlinkSync(path.join(temporaryFolder(), '..'), path.join(cwd, 'link'));
+    const { status, stderr } = await run('cli', ['scan', '.'], { cwd });
+    expect(status).toBe(2);
+    return stderr;
+  };
+
+  it.each(['../rates.json', 'a/../../rates.json'])('%s is refused', async (calibration) => {
+    expect(await scanWith(calibration)).toMatch(
+      /yml:1:14: "calibration": must stay inside the repository: remove ".."/,
+    );
+  });
+
+  it('at an absolute path is refused', async () => {
+    expect(await scanWith('/etc/hostname')).toMatch(
+      /relative to the repository's root: write "etc\/hostname"/,
+    );
+  });
+
+  it.skipIf(isWindows)('behind a link is refused', async () => {
+    expect(await scanWith('link')).toMatch(/link: leads out of the repository/);
+  });
+});
+
+function foldersUp(folder: string): string[] {
+  const parent = path.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...foldersUp(parent)];
+}

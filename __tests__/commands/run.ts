@@ -23,6 +23,10 @@ export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** Open file that is stdin instead. */
+  readonly stdin?: number;
+  /** User that it runs as; the caller's by default. */
+  readonly uid?: number;
   /** Folder that holds `src/`; this checkout by default. */
   readonly from?: string;
 }
@@ -31,7 +35,7 @@ export interface RunOptions {
 export function start(
   name: 'cli' | 'main',
   args: readonly string[],
-  { cwd, env = {}, from = ROOT }: RunOptions,
+  { cwd, env = {}, from = ROOT, stdin, uid }: RunOptions,
 ): ChildProcessWithoutNullStreams {
   const { PATH = '', SystemRoot, TEMP } = process.env;
   const system = Object.fromEntries(
@@ -43,9 +47,11 @@ export function start(
     {
       cwd,
       env: { ...system, HOME: cwd, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1', ...env },
+      stdio: [stdin ?? 'pipe', 'pipe', 'pipe'],
+      ...(uid === undefined ? {} : { uid }),
     },
-  );
-  child.stdin.on('error', () => {});
+  ) as ChildProcessWithoutNullStreams;
+  child.stdin?.on('error', () => {});
   return child;
 }
 
@@ -56,7 +62,7 @@ export async function run(name: 'cli' | 'main', args: readonly string[], options
     child.once('error', reject);
     child.once('close', resolve);
   });
-  child.stdin.end(options.input ?? '');
+  child.stdin?.end(options.input ?? '');
   const [stdout, stderr] = await Promise.all([textOf(child.stdout), textOf(child.stderr)]);
   return { status: await ended, stdout, stderr };
 }

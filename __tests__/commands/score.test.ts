@@ -1,5 +1,8 @@
 import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadEmbeddedDetector } from '../../src/detector/embedded.ts';
+import { prepare } from '../../src/detector/judgeable.ts';
+import { countWords } from '../../src/record/words.ts';
 import { temporaryFolder } from '../support/repository.ts';
 import { humanTexts, MACHINE_TEXTS, rows } from './prose.ts';
 import { run, start } from './run.ts';
@@ -107,6 +110,34 @@ describe('score', () => {
     expect(await closed).toBe(0);
     clearInterval(feeding);
     expect(stderr).toBe('');
+  });
+
+  it('adds perplexity and burstiness when asked, or says that the detector has no language model', async () => {
+    const { id, surprisal } = await loadEmbeddedDetector();
+    const input = `{"text":${text},"perplexity":-1,"burstiness":-2}\n{"text":"Too short.","perplexity":-1}\n`;
+    const cwd = temporaryFolder();
+    const [plain, asked] = await Promise.all(
+      [[], ['--perplexity']].map((options) => run('cli', ['score', ...options], { cwd, input })),
+    );
+    // What is not asked for is the row's own.
+    expect(plain?.stdout).toMatch(
+      /"perplexity":-1,"burstiness":-2,"score":0\.9\d+,"flagged":true,"words":\d+}\n/,
+    );
+    const prepared = prepare(machine, countWords(machine));
+    if (typeof prepared === 'string') throw new Error(prepared);
+    const expected = surprisal?.(prepared.normalised);
+    if (expected === undefined) {
+      expect([asked?.status, asked?.stderr]).toEqual([
+        2,
+        expect.stringContaining(`${id} has no language model`),
+      ]);
+    } else {
+      const [first, second] = (asked?.stdout ?? '').trimEnd().split('\n');
+      const { perplexity, burstiness } = JSON.parse(first ?? '');
+      expect(perplexity).toBeCloseTo(2 ** (expected?.mean ?? 0), 2);
+      expect(burstiness).toBeCloseTo(expected?.deviation ?? 0, 4);
+      expect(second).toBe('{"text":"Too short.","unscored":"too-short","words":2}');
+    }
   });
 
   it('refuses compressed input: 2', async () => {

@@ -15,14 +15,14 @@ const prose = fc
   .map((w) => w.join(' '));
 
 describe('extractFeatures', () => {
-  it('gives distinct ids in the table, and unit length to each of the two groups', () => {
+  it('gives distinct ids in the table, and unit length to each of the three groups', () => {
     fc.assert(
       fc.property(prose, (text) => {
         const { gramIds, gramWeights, tokenHashes, tokenShapes, style } = extractFeatures(text);
         expect(new Set(gramIds).size).toBe(gramIds.length);
         expect(gramIds.every((id) => id < GRAM_TABLE_SIZE)).toBe(true);
         const length = gramWeights.reduce((sum, w) => sum + w * w, 0);
-        expect(length).toBeCloseTo(2, 3);
+        expect(length).toBeCloseTo(3, 3);
         expect(tokenHashes.length).toBe(tokenShapes.length);
         expect(tokenHashes.length).toBeLessThanOrEqual(MAXIMUM_TOKENS);
         expect(tokenShapes.every((shape) => shape < SHAPE_CLASSES)).toBe(true);

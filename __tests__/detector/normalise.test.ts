@@ -24,10 +24,10 @@ describe('normalise', () => {
     expect(normalise(text)).toBe(expected);
   });
 
-  it('leaves out headings, tables, fenced code and list marks', () => {
+  it('leaves out tables, fenced code and the marks of headings and lists', () => {
     const text =
-      '# Title\n\n- first item\n2. second item\n\n| a | b |\n|---|---|\n\n```js\nlet x = 1;\n```\n> quoted\n\nEnd.';
-    expect(normalise(text)).toBe('first item second item quoted end.');
+      '## Title ##\n\n- first item\n2. second item\n\n| a | b |\n|---|---|\n\n```js\nlet x = 1;\n```\n> quoted\n\nEnd.';
+    expect(normalise(text)).toBe('title first item second item quoted end.');
   });
 
   it('takes no prose out of sight behind an unclosed fence or an underline of tildes', () => {

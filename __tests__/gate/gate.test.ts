@@ -70,6 +70,47 @@ describe('the gate', () => {
     }
   });
 
+  it('speaks of the splits of a dataset, by its card or the names of its files', async () => {
+    const files = [
+      file('data/test.jsonl', jsonl(...people(0, 400))),
+      file('data/train.jsonl', jsonl(...machines(0, 400))),
+    ];
+    const scope = { ...tree(...files, file('notes.md', people(900, 1)[0] ?? '')) };
+    const named = (await gate(scope)).dataset;
+    expect(named).toMatchObject({
+      basis: 'names',
+      notices: [],
+      splits: [
+        {
+          config: 'default',
+          isDefault: true,
+          split: 'train',
+          files: 1,
+          records: 400,
+          flaggedRecords: 400,
+          coverage: 1,
+        },
+        { split: 'test', records: 400, words: 400 * HUMAN_WORDS, flaggedRecords: 0 },
+      ],
+    });
+    const [train, test] = named?.splits ?? [];
+    expect(train?.syntheticFraction.low).toBeGreaterThan(0.9);
+    expect(test?.syntheticFraction.high).toBeLessThan(0.1);
+    const datasetCard = async function* () {
+      yield Buffer.from(
+        '---\nconfigs:\n- {config_name: all, data_files: "data/*"}\n- {data_files: {a: b}}\n---\n',
+      );
+    };
+    const { dataset, verdict } = await gate({ ...scope, datasetCard });
+    expect(dataset).toMatchObject({
+      basis: 'card',
+      splits: [{ config: 'all', split: 'train', files: 2, records: 800, syntheticFraction: { by: 'words' } }],
+      notices: [{ path: 'README.md', line: 4, message: expect.stringMatching(/"data_files" must be/) }],
+    });
+    expect(verdict).toBe('fail');
+    expect((await gate(tree(file('notes.md', people(900, 1)[0] ?? '')))).dataset).toBeNull();
+  });
+
   it('passes human text, fails machine text, and says which share is which', async () => {
     const clean = await gate(tree(file('a.jsonl', jsonl(...people(0, 400)))));
     expect(clean.verdict).toBe('pass');

@@ -1,11 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type PullRequestRange, restChangeScope } from '../../src/github/change-scope.ts';
 import { listChangedFiles } from '../../src/github/changed-files.ts';
 import { createClient, type Octokit } from '../../src/github/client.ts';
 import { BLOB_LIMIT } from '../../src/github/git-objects.ts';
-import { compileScope } from '../../src/source/scope.ts';
+import { LfsStore } from '../../src/source/lfs-store.ts';
+import { compileScope, EVERYTHING } from '../../src/source/scope.ts';
 import type { ChangeScope, SourceFile } from '../../src/source/source.ts';
 import { LoopbackGitHub, type LoopbackPullFile } from '../support/loopback-github.ts';
+import { startLfs } from '../support/loopback-lfs.ts';
 import type { LoopbackFile } from '../support/loopback-repository.ts';
 
 type Files = Readonly<Record<string, string | LoopbackFile>>;
@@ -291,6 +293,25 @@ describe('the change', () => {
       { path: 'b.jsonl', message: expect.stringContaining('its version before the change is not here') },
     ]);
     expect(scope.incomplete).toBe("1 changed file could not be had from GitHub's API.");
+  });
+
+  it('fetches content in Git LFS where that is allowed; lines of a pointer are no lines of its content', async () => {
+    const lfs = await startLfs();
+    vi.stubEnv('GITHUB_SERVER_URL', lfs.origin);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const store = new LfsStore(null);
+    onTestFinished(() => store.close());
+    const [before, after] = [lfs.put('one\n'), lfs.put('one\ntwo\n')];
+    const pull = pullRequest({ 'a.jsonl': before }, { 'a.jsonl': after }, [
+      { filename: 'a.jsonl', status: 'modified', patch: '@@ -2,2 +2,2 @@\n-a\n-b\n+c\n+d' },
+    ]);
+    const scope = await restChangeScope(octokit, pull, EVERYTHING, store);
+    expect(scope).toMatchObject({ problems: [], incomplete: null, files: [{ addedLines: null }] });
+    const [file] = scope.files;
+    expect([String(await bytes(file?.base)), String(await bytes(file?.head))]).toEqual([
+      'one\n',
+      'one\ntwo\n',
+    ]);
   });
 
   it('fetches what may be a pointer once', async () => {

@@ -48,9 +48,17 @@ const DEFAULTS: Inputs = {
   base: null,
   head: null,
   workingDirectory: '.',
+  shard: null,
+  merge: [],
 };
 
 describe('values', () => {
+  it('takes a shard or parts to merge, but not both', () => {
+    expect(load({ merge: 'parts\nmore' }).merge).toEqual(['parts', 'more']);
+    expect(complaint({ shard: '9/8' })).toMatch(/^input shard: "9\/8" is not the number of a shard/);
+    expect(complaint({ shard: '1/8', merge: 'parts' })).toMatch(/^input merge: .*leave one of the two out$/);
+  });
+
   it('leaves everything to the policy by default', () => {
     expect(load({})).toEqual(DEFAULTS);
   });
@@ -87,6 +95,7 @@ describe('values', () => {
       base: 'origin/main',
       head: 'v2.0',
       'working-directory': 'checkout',
+      shard: ' 3 / 8',
     });
     expect(inputs).toEqual({
       config: 'policy.yml',
@@ -117,6 +126,8 @@ describe('values', () => {
       base: 'origin/main',
       head: 'v2.0',
       workingDirectory: 'checkout',
+      shard: { index: 3, of: 8 },
+      merge: [],
     });
   });
 });

@@ -93,6 +93,7 @@ describe('outputs', () => {
       budget: '0.05',
       'report-json': '/tmp/report.json',
       'comment-body': 'Over budget.\n\nTwo lines.',
+      partial: '',
     });
   });
 

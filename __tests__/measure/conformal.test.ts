@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blendedRate, conformalPoint, leastForConformal } from '../../src/measure/conformal.ts';
+import {
+  blendedRate,
+  conformalPoint,
+  DRIFT_ALLOWANCE,
+  leastForConformal,
+} from '../../src/measure/conformal.ts';
 import { seededRandom } from '../../src/measure/random.ts';
 import { betaQuantile } from '../../src/measure/special.ts';
 
@@ -8,6 +13,8 @@ function uniform(n: number, seed: number, perFile = 1) {
   const random = seededRandom(seed);
   return Array.from({ length: n }, (_, i) => ({ score: random(), cluster: String(Math.floor(i / perFile)) }));
 }
+const varianceOf = ({ alpha, beta }: { alpha: number; beta: number }) =>
+  (alpha * beta) / ((alpha + beta) ** 2 * (alpha + beta + 1));
 const meanOf = ({ alpha, beta }: { alpha: number; beta: number }) => alpha / (alpha + beta);
 
 describe('conformalPoint', () => {
@@ -88,5 +95,44 @@ describe('blendedRate', () => {
     expect(means[0]).toBeGreaterThan(meanOf(prior));
     expect(means[2]).toBeGreaterThan(means[1] ?? 1);
     expect(means[2]).toBeLessThan(0.12);
+  });
+
+  it('has the mean of the conjugate update: between the prior and the share, the nearer to it the more texts', () => {
+    const flags = fc
+      .integer({ min: 1, max: 150 })
+      .chain((n) => fc.record({ n: fc.constant(n), k: fc.integer({ min: 0, max: n }) }));
+    fc.assert(
+      fc.property(flags, ({ n, k }) => {
+        // Nine files are too few to tell how alike the texts of one are.
+        const scores = Array.from({ length: n }, (_, i) => ({
+          score: i < k ? 1 : 0,
+          cluster: String(i % 9),
+        }));
+        const found = blendedRate(prior, scores, 0.5);
+        expect(meanOf(found)).toBeCloseTo((prior.alpha + k) / (prior.alpha + prior.beta + n), 9);
+        const exact = varianceOf({ alpha: prior.alpha + k, beta: prior.beta + n - k });
+        const allowed = exact + (DRIFT_ALLOWANCE * meanOf(found)) ** 2;
+        expect(varianceOf(found)).toBeLessThan(allowed * (1 + 1e-9));
+        expect(varianceOf(found)).toBeGreaterThanOrEqual(exact * (1 - 1e-9));
+      }),
+      { seed: 8, numRuns: 200 },
+    );
+  });
+
+  it('learns less of texts that are alike within their files, flagged or not', () => {
+    const scores = (inFile: (i: number) => number) =>
+      Array.from({ length: 180 }, (_, i) => ({ score: inFile(i) / 20, cluster: `file ${inFile(i) % 12}` }));
+    const alike = blendedRate(
+      prior,
+      scores((i) => Math.floor(i / 15)),
+      0.9,
+    );
+    const mixed = Array.from({ length: 180 }, (_, i) => ({
+      score: (i % 12) / 20,
+      cluster: `file ${Math.floor(i / 15)}`,
+    }));
+    const unlike = blendedRate(prior, mixed, 0.9);
+    expect(meanOf(alike)).toBeGreaterThan(1.5 * meanOf(unlike));
+    expect(meanOf(alike)).toBeLessThan(meanOf(prior));
   });
 });

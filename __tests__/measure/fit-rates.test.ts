@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Random } from '../../bench/estimate/random.ts';
 import { fitRates } from '../../src/measure/fit-rates.ts';
-import { betaQuantile, incompleteBeta } from '../../src/measure/special.ts';
+import { QUANTILE_PROBABILITIES } from '../../src/measure/rate-profile.ts';
+import { logRisingFactorials } from '../../src/measure/rising-factorial.ts';
+import { betaQuantile, incompleteBeta, logGamma } from '../../src/measure/special.ts';
 
 function draw(alpha: number, beta: number, sources: number, total: number, seed: number) {
   const random = new Random(seed);
@@ -73,5 +76,113 @@ describe('fitRates', () => {
   it('refuses what is not an observation', () => {
     expect(() => fitRates([], 'upper')).toThrow(RangeError);
     expect(() => fitRates([{ flagged: 3, total: 2 }], 'upper')).toThrow(/3 flags of 2/);
+  });
+});
+
+describe('the predictive quantiles', () => {
+  const quantileOf = (quantiles: readonly number[] = [], probability: number) =>
+    quantiles[QUANTILE_PROBABILITIES.findIndex((p) => p >= probability)] ?? Number.NaN;
+
+  it('ascend from 0 to 1 and do not depend on the order of the sources', () => {
+    const source = fc
+      .integer({ min: 1, max: 2_000 })
+      .chain((total) =>
+        fc.record({ total: fc.constant(total), flagged: fc.integer({ min: 0, max: total }) }),
+      );
+    fc.assert(
+      fc.property(fc.array(source, { minLength: 1, maxLength: 12 }), (sources) => {
+        const { quantiles = [] } = fitRates(sources, 'upper');
+        expect(quantiles).toHaveLength(QUANTILE_PROBABILITIES.length);
+        expect(quantiles[0]).toBe(0);
+        expect(quantiles[quantiles.length - 1]).toBe(1);
+        for (const [i, rate] of quantiles.entries())
+          expect(rate).toBeGreaterThanOrEqual(quantiles[i - 1] ?? 0);
+        const reversed = fitRates(sources.toReversed(), 'upper').quantiles ?? [];
+        for (const [i, rate] of reversed.entries()) expect(rate).toBeCloseTo(quantiles[i] ?? -1, 5);
+      }),
+      { seed: 5, numRuns: 8 },
+    );
+  });
+
+  it('have the heavy tail of the sources, where the Beta that most of them follow has none', () => {
+    const plain = draw(0.45, 89.55, 95, 500, 3);
+    const wild = Array.from({ length: 5 }, () => ({ flagged: 100, total: 500 }));
+    const upper = quantileOf(fitRates([...plain, ...wild], 'upper').quantiles, 0.97);
+    expect(upper).toBeGreaterThan(0.15);
+    expect(upper).toBeLessThan(0.3);
+    expect(quantileOf(fitRates(plain, 'upper').quantiles, 0.97)).toBeLessThan(0.05);
+  });
+
+  it('are numbers where every record is flagged, or none', () => {
+    for (const flagged of [0, 40]) {
+      for (const count of [1, 3, 20]) {
+        const sources = Array.from({ length: count }, () => ({ flagged, total: 40 }));
+        for (const tail of ['upper', 'lower'] as const) {
+          const { quantiles = [] } = fitRates(sources, tail);
+          for (const [i, rate] of quantiles.entries())
+            expect(rate).toBeGreaterThanOrEqual(quantiles[i - 1] ?? 0);
+          expect(quantiles[quantiles.length - 1]).toBe(1);
+        }
+      }
+    }
+  });
+
+  it('have two peaks where the generators have', () => {
+    const generators = [2, 3, 5, 4, 95, 97, 96, 99].map((flagged) => ({ flagged, total: 100 }));
+    const { quantiles } = fitRates(generators, 'lower');
+    expect(quantileOf(quantiles, 0.25)).toBeLessThan(0.15);
+    expect(quantileOf(quantiles, 0.75)).toBeGreaterThan(0.85);
+  });
+
+  it('hold for new sources as often as they say, whatever the sources are like', () => {
+    const worlds = [
+      (u: number) => betaQuantile(u, 0.45, 89.55),
+      (u: number) => (u < 0.9 ? 0.002 : 0.06),
+      (u: number) => Math.min(0.5, 0.002 * Math.exp(1.4 * Math.log(u / (1 - u)))),
+    ];
+    for (const [w, rateAt] of worlds.entries()) {
+      const random = new Random(60 + w);
+      let exceeded = 0;
+      const trials = 8;
+      for (let trial = 0; trial < trials; trial++) {
+        const sources = Array.from({ length: 40 }, () => ({
+          flagged: random.binomial(500, rateAt(random.uniform())),
+          total: 500,
+        }));
+        const bound = quantileOf(fitRates(sources, 'upper').quantiles, 0.97);
+        for (let i = 0; i < 500; i++) if (rateAt(random.uniform()) > bound) exceeded++;
+      }
+      expect(exceeded / (trials * 500)).toBeLessThan(0.05);
+    }
+  });
+
+  it('count several observations of one family as one', () => {
+    const one = Array.from({ length: 30 }, () => ({ flagged: 20, total: 100, weight: 1 / 30 }));
+    const other = { flagged: 80, total: 100 };
+    const { quantiles } = fitRates([...one, other], 'lower');
+    expect(quantileOf(quantiles, 0.25)).toBeLessThan(0.3);
+    expect(quantileOf(quantiles, 0.75)).toBeGreaterThan(0.7);
+  });
+});
+
+describe('logRisingFactorials', () => {
+  it('is the difference of log-gammas', () => {
+    const counts = fc.array(
+      fc.record({
+        count: fc.integer({ min: 0, max: 3_000 }),
+        weight: fc.double({ min: 0.01, max: 50, noNaN: true }),
+      }),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(counts, fc.double({ min: 1e-3, max: 1e6, noNaN: true }), (list, x) => {
+        const direct = list.reduce(
+          (sum, { count, weight }) => sum + weight * (logGamma(x + count) - logGamma(x)),
+          0,
+        );
+        expect(Math.abs(logRisingFactorials(list)(x) - direct)).toBeLessThan(1e-7 * (1 + Math.abs(direct)));
+      }),
+      { seed: 6, numRuns: 200 },
+    );
   });
 });

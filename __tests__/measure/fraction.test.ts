@@ -111,8 +111,8 @@ describe('syntheticFraction', () => {
     ] as const) {
       const { low, high } = fraction(stratum(n, x, sure));
       const adjust = (q: number) => (q - 0.01) / 0.89;
-      expect(low).toBeCloseTo(adjust(betaQuantile(0.0235, x, n - x + 1)), 3);
-      expect(high).toBeCloseTo(adjust(betaQuantile(1 - 0.0235, x + 1, n - x)), 3);
+      expect(low).toBeCloseTo(adjust(betaQuantile(0.018, x, n - x + 1)), 3);
+      expect(high).toBeCloseTo(adjust(betaQuantile(1 - 0.015, x + 1, n - x)), 3);
     }
   });
 
@@ -129,13 +129,13 @@ describe('syntheticFraction', () => {
       for (const f of human) for (const t of tprs) sum += of(theta * t + (1 - theta) * f);
       return sum / (human.length * tprs.length);
     };
-    expect(tail(low, machine, (m) => incompleteBeta(m, x, n - x + 1))).toBeCloseTo(0.0235, 3);
-    expect(tail(floor, [1], (m) => incompleteBeta(m, x, n - x + 1))).toBeCloseTo(0.0235, 3);
+    expect(tail(low, machine, (m) => incompleteBeta(m, x, n - x + 1))).toBeCloseTo(0.018, 3);
+    expect(tail(floor, [1], (m) => incompleteBeta(m, x, n - x + 1))).toBeCloseTo(0.018, 3);
     if (high < 1)
-      expect(tail(high, machine, (m) => 1 - incompleteBeta(m, x + 1, n - x))).toBeCloseTo(0.0235, 3);
+      expect(tail(high, machine, (m) => 1 - incompleteBeta(m, x + 1, n - x))).toBeCloseTo(0.015, 3);
     const few = fraction(stratum(n, 1));
     expect(few.high).toBeLessThan(1);
-    expect(tail(few.high, machine, (m) => 1 - incompleteBeta(m, 2, n - 1))).toBeCloseTo(0.0235, 3);
+    expect(tail(few.high, machine, (m) => 1 - incompleteBeta(m, 2, n - 1))).toBeCloseTo(0.015, 3);
   });
 
   it('needs two flagged records to fail a budget of 5 %', () => {
@@ -173,7 +173,7 @@ describe('syntheticFraction', () => {
           rates: { falsePositiveRate: rate(0.001, 500), truePositiveRate: rate(0.9, 20) },
         };
         const { low } = numbers(syntheticFraction({ strata: [one], known: NOTHING_KNOWN, by: 'words' }));
-        expect(low).toBeLessThanOrEqual(0.0235);
+        expect(low).toBeLessThanOrEqual(0.018);
       }
     }
   });
@@ -252,8 +252,8 @@ describe('fractionOf', () => {
   it('reads a tally by words or by records', () => {
     const calibration: Calibration = { operatingPoint: () => ({ threshold: 0.9, ...RATES }), basis: 'test' };
     const counts = emptyCounts();
-    for (let i = 0; i < 50; i++) addScored(counts, { kind: 'text', bucket: 0 }, 50, i < 10);
-    for (let i = 0; i < 50; i++) addScored(counts, { kind: 'answer', bucket: 3 }, 400, false);
+    for (let i = 0; i < 50; i++) addScored(counts, { kind: 'text', bucket: 0 }, 50, i < 10, i);
+    for (let i = 0; i < 50; i++) addScored(counts, { kind: 'answer', bucket: 3 }, 400, false, 50 + i);
     addKnown(counts, 'answer', 400, 'synthetic');
     const byRecords = numbers(fractionOf(counts, calibration, 'records'));
     const byWords = numbers(fractionOf(counts, calibration, 'words'));
@@ -308,7 +308,7 @@ describe('the design effect of files', () => {
     const files = Array.from({ length: 60 }, (_, file) => {
       const counts = emptyCounts();
       for (let i = 0; i < 10; i++)
-        addScored(counts, { kind: 'answer', bucket: i % 2 }, 100, file % 6 === 0 && i < 8);
+        addScored(counts, { kind: 'answer', bucket: i % 2 }, 100, file % 6 === 0 && i < 8, 10 * file + i);
       return counts;
     });
     const all = files.reduce(mergeCounts, emptyCounts());
@@ -316,5 +316,80 @@ describe('the design effect of files', () => {
     const of = (list: typeof files) => numbers(fractionOf(all, calibration, 'words', list));
     expect(of(files.toReversed())).toEqual(of(files));
     expect(of(files).low).toBeLessThan(of([]).low);
+  });
+});
+
+describe('copies of one text', () => {
+  const calibration: Calibration = { basis: '', operatingPoint: () => ({ threshold: 0.9, ...RATES }) };
+  const stratumOf = { kind: 'text', bucket: 1 } as const;
+  const withFlags = (human: number, flagged: number, likenessOf: (i: number) => number) => {
+    const counts = emptyCounts();
+    for (let i = 0; i < human; i++) addScored(counts, stratumOf, 100, false, 1_000_000 + i);
+    for (let i = 0; i < flagged; i++) addScored(counts, stratumOf, 100, true, likenessOf(i));
+    return counts;
+  };
+
+  it.each(['words', 'records'] as const)(
+    'a thousand flagged copies among distinct human texts do not fail by %s, a thousand distinct ones do',
+    (by) => {
+      for (const human of [1_000, 4_000]) {
+        const copies = numbers(
+          fractionOf(
+            withFlags(human, 1_000, () => 7),
+            calibration,
+            by,
+          ),
+        );
+        const distinct = numbers(
+          fractionOf(
+            withFlags(human, 1_000, (i) => i),
+            calibration,
+            by,
+          ),
+        );
+        expect(copies.floor).toBeLessThan(0.025);
+        expect(copies.low).toBeLessThan(0.025);
+        expect(distinct.floor).toBeGreaterThan(0.1);
+        expect(distinct.low).toBeGreaterThanOrEqual(distinct.floor);
+        expect(copies.estimate).toBeCloseTo(Math.min(distinct.estimate, copies.high), 9);
+      }
+    },
+  );
+
+  it('say no more of the human text than one: high falls with distinct texts only', () => {
+    const counts = (likenessOf: (i: number) => number) => {
+      const sum = emptyCounts();
+      for (let i = 0; i < 1_000; i++) addScored(sum, stratumOf, 100, false, likenessOf(i));
+      return numbers(fractionOf(sum, calibration, 'words'));
+    };
+    const one = emptyCounts();
+    addScored(one, stratumOf, 100, false, 0);
+    expect(counts(() => 3).high).toBeCloseTo(numbers(fractionOf(one, calibration, 'words')).high, 6);
+    expect(counts((i) => i).high).toBeLessThan(0.5);
+  });
+
+  it('count as the distinct texts that they are, each as often as the others', () => {
+    const weights = fc.integer({ min: 2, max: 40 });
+    fc.assert(
+      fc.property(
+        weights,
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 0, max: 60 }),
+        (copies, human, machine) => {
+          const repeated = emptyCounts();
+          const single = emptyCounts();
+          for (let i = 0; i < human + machine; i++) {
+            addScored(single, stratumOf, 100, i < machine, i);
+            for (let copy = 0; copy < copies; copy++) addScored(repeated, stratumOf, 100, i < machine, i);
+          }
+          const [a, b] = [repeated, single].map((counts) =>
+            numbers(fractionOf(counts, calibration, 'words')),
+          );
+          for (const figure of ['estimate', 'low', 'high', 'floor'] as const)
+            expect(a?.[figure]).toBeCloseTo(b?.[figure] ?? -1, 9);
+        },
+      ),
+      { seed: 11, numRuns: 40 },
+    );
   });
 });

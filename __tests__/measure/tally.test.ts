@@ -20,7 +20,13 @@ import { RECORD_KINDS, type RecordKind } from '../../src/record/record.ts';
 
 type Event =
   | { readonly type: 'file' }
-  | { readonly type: 'scored'; readonly kind: RecordKind; readonly words: number; readonly flagged: boolean }
+  | {
+      readonly type: 'scored';
+      readonly kind: RecordKind;
+      readonly words: number;
+      readonly flagged: boolean;
+      readonly likeness: number;
+    }
   | { readonly type: 'known'; readonly kind: RecordKind; readonly words: number; readonly origin: Origin }
   | {
       readonly type: 'unscored';
@@ -33,7 +39,13 @@ const kind = fc.constantFrom(...RECORD_KINDS);
 const words = fc.integer({ min: 0, max: 100_000 });
 const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ type: fc.constant('file' as const) }),
-  fc.record({ type: fc.constant('scored' as const), kind, words, flagged: fc.boolean() }),
+  fc.record({
+    type: fc.constant('scored' as const),
+    kind,
+    words,
+    flagged: fc.boolean(),
+    likeness: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.maxSafeNat()),
+  }),
   fc.record({
     type: fc.constant('known' as const),
     kind,
@@ -53,7 +65,7 @@ function tally(events: readonly Event[]): Counts {
   for (const e of events) {
     if (e.type === 'file') addFile(counts);
     else if (e.type === 'scored')
-      addScored(counts, { kind: e.kind, bucket: bucketOf(e.words) }, e.words, e.flagged);
+      addScored(counts, { kind: e.kind, bucket: bucketOf(e.words) }, e.words, e.flagged, e.likeness);
     else if (e.type === 'known') addKnown(counts, e.kind, e.words, e.origin);
     else addUnscored(counts, e.kind, e.words, e.reason);
   }
@@ -106,8 +118,8 @@ describe('Counts', () => {
   it('adds up', () => {
     const counts = emptyCounts();
     addFile(counts);
-    addScored(counts, { kind: 'answer', bucket: 1 }, 100, true);
-    addScored(counts, { kind: 'answer', bucket: 3 }, 300, false);
+    addScored(counts, { kind: 'answer', bucket: 1 }, 100, true, 1);
+    addScored(counts, { kind: 'answer', bucket: 3 }, 300, false, 2);
     addKnown(counts, 'answer', 50, 'synthetic');
     addKnown(counts, 'prompt', 20, 'human');
     addUnscored(counts, 'prompt', 7, 'too-short');

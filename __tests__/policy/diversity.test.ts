@@ -26,6 +26,12 @@ describe('limits on diversity', () => {
     ['near-duplicates', '<= 2%', { type: 'most', bound: 0.02, words: null }, 'at most 2 %'],
     ['mattr', 'drop <= 3%', { type: 'drop', bound: 0.03, words: null }, 'a drop of at most 3 %'],
     [
+      'mattr',
+      'drop <= 3% from reference',
+      { type: 'drop', bound: 0.03, words: null, from: 'reference' },
+      'a drop of at most 3 % from the reference',
+    ],
+    [
       'compression-ratio',
       ' rise <= 0.05 ',
       { type: 'rise', bound: 0.05, words: null },
@@ -44,6 +50,8 @@ describe('limits on diversity', () => {
     ['mattr', 'drop <= 3% at 5000 words', 'leave "at … words" out'],
     ['mattr', 'drop <= 3', 'ambiguous'],
     ['vendi', '>= 3 at 10 words', 'not at 10'],
+    ['mattr', '>= 0.65 from reference', 'write "drop <= 3% from reference"'],
+    ['near-duplicates', 'rise <= 2% from reference', 'not compared'],
     ['near-duplicates', '>= 2%', 'upper limit'],
     ['near-duplicates', '<= 2', 'upper limit'],
     ['near-duplicates', 'rise <= 2%', 'not compared'],
@@ -75,7 +83,7 @@ describe('judgeDiversity', () => {
     metric = 'distinct-1',
   ) => {
     const limit = parseLimit(metric as 'distinct-1', written);
-    return judgeDiversity([limit], { now, before: before?.sample ?? null }, 'enforce')[0];
+    return judgeDiversity([limit], { now, before: before?.sample ?? null, reference: null }, 'enforce')[0];
   };
 
   it('fails what is surely beyond the limit and passes what is within', () => {
@@ -94,7 +102,7 @@ describe('judgeDiversity', () => {
     expect(close?.verdict).toBe('warn');
     expect(close?.reason).toContain('chance alone');
     const limit = parseLimit('distinct-1', '>= 0.2');
-    const [advisory] = judgeDiversity([limit], { now: narrow, before: null }, 'warn');
+    const [advisory] = judgeDiversity([limit], { now: narrow, before: null, reference: null }, 'warn');
     expect(advisory?.verdict).toBe('warn');
   });
 
@@ -107,6 +115,22 @@ describe('judgeDiversity', () => {
     expect(fell?.before ?? 0).toBeGreaterThan(10 * (fell?.value ?? 1));
     expect(fell?.reason).toMatch(/\d+ % less than the 0\.2\d+ before the change, both at 12,000 words/);
     expect(judged('rise <= 5%', narrow, large)?.verdict).toBe('pass');
+  });
+
+  it('compares with the reference, in the scan of a tree too, and says where there is none', () => {
+    const limit = parseLimit('distinct-1', 'drop <= 5% from reference');
+    const against = (reference: CorpusTally | null) =>
+      judgeDiversity(
+        [limit],
+        { now: narrow, before: null, reference: reference?.sample ?? null },
+        'enforce',
+      )[0];
+    expect(against(narrow)).toMatchObject({ verdict: 'pass' });
+    const fell = against(varied);
+    expect(fell).toMatchObject({ verdict: 'fail', limit: 'a drop of at most 5 % from the reference' });
+    expect(fell?.reason).toMatch(/\d+ % less than the 0\.2\d+ of the reference, both at 12,000 words/);
+    expect(against(null)).toMatchObject({ verdict: 'inconclusive', value: null });
+    expect(against(null)?.reason).toContain('name one under `reference`');
   });
 
   it('is inconclusive about too little text, and says how much there is', () => {

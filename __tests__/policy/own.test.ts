@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { compileGlob } from '../../src/glob/glob.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
-import { compileGlob, compileRules } from '../../src/policy/rules.ts';
+import { compileRules } from '../../src/policy/rules.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileGlob } from '../../src/glob/glob.ts';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, DEFAULT_RULE, defaultPolicy } from '../../src/policy/defaults.ts';
 import { parsePolicy } from '../../src/policy/load.ts';
 import { applyOverrides } from '../../src/policy/overrides.ts';
-import { compileGlob, compileRules } from '../../src/policy/rules.ts';
+import { compileRules } from '../../src/policy/rules.ts';
 
 function winner(path: string, ...globs: string[]): string {
   const rules = [...globs.map((glob) => ({ ...DEFAULT_RULE, path: glob })), DEFAULT_RULE];

@@ -47,9 +47,10 @@ describe('JSON Lines', () => {
       {
         path: 'data/file',
         line: 2,
-        row: 4,
+        row: 3,
         lost: 2,
         message: '2 rows are neither object nor string and skipped; the first is here.',
+        tally: { flaw: 'shapeless', rows: 2 },
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packTar } from 'modern-tar';
 import { describe, expect, it } from 'vitest';
 import type { Detector } from '../../src/detector/detector.ts';
 import { runGate } from '../../src/gate.ts';
@@ -20,6 +21,14 @@ const TODAY = '2026-01-01';
 
 const rows = (from: number, to: number, text: (i: number) => string = prose): string =>
   `${Array.from({ length: to - from }, (_, i) => JSON.stringify({ output: text(from + i) })).join('\n')}\n`;
+
+const tar = (members: Readonly<Record<string, string>>): Promise<Uint8Array> =>
+  packTar(
+    Object.entries(members).map(([name, body]) => ({
+      header: { name, size: Buffer.byteLength(body) },
+      body,
+    })),
+  );
 
 const policyOf = (yaml: string): Policy => parsePolicy(yaml, { path: 'policy.yml', commit: null });
 const BEFORE = policyOf(`reference: { before: "${DATE}" }\nmax-false-positive-rate: 1%`);
@@ -104,6 +113,17 @@ describe('calibration on a reference', () => {
     const { text } = await prepare(checkout, BEFORE, fakeDetector());
     expect(text?.corpus).toMatchObject({ leftOut: 100 });
     expect(text?.kinds[0]?.records).toBe(200);
+  });
+
+  it('reads of an archive what is in scope, as a scan does', async () => {
+    const checkout = await createRepository();
+    checkout
+      .write('data.tar', await tar({ 'good/a.jsonl': rows(0, 120), 'drafts/b.jsonl': rows(200, 260) }))
+      .commit();
+    const policy = policyOf(`reference: { before: "${DATE}" }\nexclude: ["drafts/**"]`);
+    const { text } = await prepare(checkout, policy, fakeDetector());
+    expect(text?.corpus.hashes).toHaveLength(120);
+    expect(text?.corpus.problems).toBe(0);
   });
 
   it('falls back to the detector with a notice where the reference cannot be had', async () => {
@@ -201,6 +221,33 @@ describe('a scan with a reference', () => {
     expect(report.drift?.score.pValue).toBeGreaterThan(0.05);
   });
 
+  it('gives perplexity and burstiness of both, where the detector has a language model', async () => {
+    const checkout = await createRepository();
+    checkout.write('data.jsonl', rows(0, 30)).commit();
+    const loud = (i: number) => `${prose(i).toUpperCase()} Zounds!`;
+    checkout.write('more.jsonl', rows(1_000, 1_020, loud)).commit();
+    const detector: Detector = {
+      ...fakeDetector(),
+      // Only what is normalised is measured.
+      surprisal: (text) => ({
+        tokens: 1,
+        mean: text === text.toLowerCase() ? 8 : 0,
+        deviation: text.endsWith('zounds!') ? 5 : 4,
+      }),
+    };
+    const report = await scanAll(checkout, BEFORE, detector);
+    expect(report.surprisal).toMatchObject([
+      {
+        kind: 'answer',
+        now: { records: 20, perplexity: { median: 256 }, burstiness: { p10: 5 } },
+        reference: { records: 30, perplexity: { median: 256 }, burstiness: { p90: 4 } },
+      },
+    ]);
+    const alone = await scanAll(checkout, policyOf(''), detector);
+    expect(alone.surprisal).toMatchObject([{ kind: 'answer', now: { records: 50 }, reference: null }]);
+    expect((await scanAll(checkout, BEFORE, fakeDetector())).surprisal).toBeNull();
+  });
+
   it('fails where new text has drifted beyond a limit, and names what moved', async () => {
     const checkout = await createRepository();
     checkout.write('data.jsonl', rows(0, 300)).commit();
@@ -218,5 +265,23 @@ describe('a scan with a reference', () => {
     expect(report.drift?.movedWords.map(({ word }) => word)).toContain('delve');
     expect(report.drift?.scoreShift).toBeGreaterThan(10);
     expect((await scanAll(checkout, limits('mode: warn'), fakeDetector())).verdict).toBe('warn');
+  });
+
+  it('fails where new text is less diverse than the reference by more than a limit', async () => {
+    const checkout = await createRepository();
+    checkout.write('data.jsonl', rows(0, 300)).commit();
+    checkout.git('rm', '--quiet', 'data.jsonl');
+    const dull = (i: number) =>
+      `${'The same few words come again and again in this row. '.repeat(6)}Row ${i}.`;
+    const policy = policyOf(
+      `reference: { before: "${DATE}" }\nbudget: 99%\ndiversity: { mattr: "drop <= 3% from reference" }`,
+    );
+    checkout.write('new.jsonl', rows(1_000, 1_100, prose)).commit();
+    const same = await scanAll(checkout, policy, fakeDetector());
+    expect(same.diversityLimits).toMatchObject([{ verdict: 'pass', metric: 'mattr' }]);
+    checkout.write('new.jsonl', rows(1_000, 1_100, dull)).commit();
+    const fell = await scanAll(checkout, policy, fakeDetector());
+    expect(fell.verdict).toBe('fail');
+    expect(fell.reason).toContain('of the reference, both at');
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { collapseLine } from '../../src/report/collapse.ts';
 import * as build from '../support/report-builder.ts';
 
-const { diversityComparison: compared, syntheticFraction, diversity } = build.diversityReport();
+const { diversityComparison: compared, syntheticFraction, diversity, totals } = build.diversityReport();
 const line = (changes: Partial<Parameters<typeof collapseLine>[0]> = {}) =>
-  collapseLine({ syntheticFraction, diversity, diversityComparison: compared, ...changes });
+  collapseLine({ syntheticFraction, diversity, diversityComparison: compared, totals, ...changes });
 
 describe('collapseLine', () => {
   it('puts share, duplicates and the figures that moved into one sentence', () => {
@@ -28,6 +28,14 @@ describe('collapseLine', () => {
       'no near-duplicates were found',
     );
     expect(line({ diversity: { ...diversity, nearDuplicateRate: null } })).toBeNull();
+  });
+
+  it('speaks of knowledge only where the detector judged nothing', () => {
+    const certain = { estimate: 0.02, low: 0.02, high: 0.02, floor: 0.02, by: 'words' } as const;
+    expect(line({ syntheticFraction: certain })).toContain('about 2 % (2 %) reads as machine-written');
+    expect(line({ syntheticFraction: certain, totals: { ...totals, scoredWords: 0 } })).toContain(
+      '2 % is known to be machine-written',
+    );
   });
 
   it('accuses nobody and promises nothing', () => {

@@ -19,6 +19,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   nothing: build.nothingReport(),
   tree: build.treeReport(),
   diversity: build.diversityReport(),
+  drift: build.driftReport(),
   huge: build.hugeReport(),
 };
 

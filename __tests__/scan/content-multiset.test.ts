@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ContentMultiset } from '../../src/scan/content-multiset.ts';
@@ -70,5 +72,36 @@ describe('ContentMultiset', () => {
     expect(kept.filter(Boolean)).toHaveLength(count / 2 + count);
     expect(kept.slice(0, count).every((taken, i) => taken === (i % 2 === 1))).toBe(true);
     expect(set.size).toBe(0);
+  });
+
+  it('counts more copies than a slot does', () => {
+    const set = new ContentMultiset();
+    for (let i = 0; i < 1000; i++) set.add(5n);
+    for (let i = 0; i < 600; i++) expect(set.take(5n)).toBe(true);
+    for (let i = 0; i < 300; i++) set.add(5n);
+    expect(set.size).toBe(700);
+    for (let i = 0; i < 700; i++) expect(set.take(5n)).toBe(true);
+    expect(set.take(5n)).toBe(false);
+  });
+
+  it('takes at most 24 bytes for each of many distinct hashes, at any number of them', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const allocated = (): number => {
+      // The second collection waits for the first to give back what it found.
+      collect();
+      collect();
+      return process.memoryUsage().arrayBuffers;
+    };
+    const before = allocated();
+    const set = new ContentMultiset();
+    const measured: number[] = [];
+    for (let i = 1; i <= 400_000; i++) {
+      set.add(BigInt.asUintN(64, BigInt(i) * 0x9e3779b97f4a7c15n));
+      if (i >= 200_000 && i % 20_000 === 0) measured.push((allocated() - before) / i);
+    }
+    expect(set.size).toBe(400_000);
+    expect(Math.min(...measured)).toBeGreaterThan(8);
+    expect(Math.max(...measured)).toBeLessThan(24);
   });
 });

@@ -1,9 +1,13 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { corpusDiversity } from '../../src/measure/corpus.ts';
 import { countsToJson, emptyCounts, mergeCounts, totalsOf } from '../../src/measure/tally.ts';
 import { LIMITS } from '../../src/report/limits.ts';
 import { type Scan, scan } from '../../src/scan/scan.ts';
 import type { TreeScope } from '../../src/source/source.ts';
+import { filesUnder } from '../../src/source/tree.ts';
+import { temporaryFolder } from '../support/repository.ts';
 import { CALIBRATION, type FakeDetector, fakeDetector } from './fake-detector.ts';
 import { brokenFile, file, tree } from './scopes.ts';
 import { human, jsonl, MACHINE_WORDS, machine } from './texts.ts';
@@ -127,4 +131,24 @@ describe('a scan of files', () => {
       expect(excerpt).not.toMatch(/[\n\t]/);
     }
   });
+});
+
+it('goes on where a file disappears while it runs, and says so', async () => {
+  const folder = temporaryFolder();
+  for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, `${name}.jsonl`), jsonl(human(1), human(2)));
+  const scope = await filesUnder(['.'], { cwd: folder, include: [], exclude: [] });
+  rmSync(join(folder, 'b.jsonl'));
+  const { files, problems } = await scanning(scope);
+  expect(files.map(({ path, unread, counts }) => [path, unread, totalsOf(counts).records])).toEqual([
+    ['a.jsonl', false, 2],
+    ['b.jsonl', true, 0],
+    ['c.jsonl', false, 2],
+  ]);
+  expect(problems).toEqual([
+    {
+      path: 'b.jsonl',
+      line: 1,
+      message: expect.stringMatching(/it has disappeared while the scan ran\. Run it again\./),
+    },
+  ]);
 });

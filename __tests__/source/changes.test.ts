@@ -5,7 +5,7 @@ import { changesBetween } from '../../src/source/changes.ts';
 import type { Repository } from '../../src/source/repository.ts';
 import { NULL_COMMIT, openRepository } from '../../src/source/repository.ts';
 import { compileScope } from '../../src/source/scope.ts';
-import type { ChangedFile, ChangeScope, SourceFile } from '../../src/source/source.ts';
+import type { ChangedFile, ChangeScope, ScanScope, SourceFile } from '../../src/source/source.ts';
 import { filesUnder } from '../../src/source/tree.ts';
 import type { TestRepository } from '../support/repository.ts';
 import { createRepository, temporaryFolder, writeMarkerProgram } from '../support/repository.ts';
@@ -285,4 +285,23 @@ test('nothing in a hostile repository is executed', async () => {
   expect(existsSync(marker)).toBe(false);
   control();
   expect(existsSync(marker)).toBe(true);
+});
+
+test('the dataset card is that of the scanned side', async () => {
+  const repository = await createRepository();
+  const base = repository.write('a.md', 'a').commit();
+  const head = repository.write('README.md', 'of the head').commit();
+  repository.write('README.md', 'of the work tree').write('folder/README.md', 'of a folder');
+  const cardOf = async ({ datasetCard }: ScanScope): Promise<string> => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of datasetCard?.() ?? []) chunks.push(chunk);
+    return Buffer.concat(chunks).toString();
+  };
+  const clone = await opened(repository);
+  expect(await cardOf(await changesBetween(clone, base, head))).toBe('of the head');
+  expect(await cardOf(await changesBetween(clone, head, base))).toBe('');
+  const tree = { cwd: join(repository.root, 'folder'), include: [], exclude: [] };
+  expect(await cardOf(await filesUnder(['.'], tree))).toBe('of the work tree');
+  repository.remove('README.md').link('README.md', 'folder/README.md');
+  expect((await filesUnder(['.'], tree)).datasetCard).toBeNull();
 });

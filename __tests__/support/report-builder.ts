@@ -6,6 +6,7 @@ import type {
   Finding,
   Report,
   RuleResult,
+  SurprisalFigures,
   SyntheticFraction,
   Totals,
 } from '../../src/report/report.ts';
@@ -175,6 +176,7 @@ export function report(changes: Partial<Report> = {}): Report {
         syntheticFraction: fraction(0.51, 0.44, 0.58),
       },
     ],
+    dataset: null,
     rules: [decisive],
     files: [
       file('data/train-0042.jsonl'),
@@ -258,6 +260,7 @@ export function report(changes: Partial<Report> = {}): Report {
       'Together: about 38 % (31–45 %) reads as machine-written, 3.4 % of the records have a near-duplicate, and there is no earlier text of this kind to say whether diversity fell.',
     reference: null,
     drift: null,
+    surprisal: null,
     detector: {
       id: 'embedded-1',
       sha256: '4b8a1f0c9d3e2f5a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c',
@@ -586,6 +589,11 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '',
 ];
 
+function surprisalFigures(records: number, perplexity: number, burstiness: number): SurprisalFigures {
+  const around = (median: number) => ({ mean: 1.01 * median, median, p10: 0.6 * median, p90: 1.5 * median });
+  return { records, perplexity: around(perplexity), burstiness: around(burstiness) };
+}
+
 /** Within the budget, with a reference whose limit on the words is broken. */
 export function driftReport(): Report {
   const reason =
@@ -613,6 +621,15 @@ export function driftReport(): Report {
       ],
       notices: ['3 parts of the reference could not be read and are left out.'],
     },
+    surprisal: [
+      {
+        kind: 'document',
+        now: surprisalFigures(1_000, 452.316, 5.02114),
+        reference: surprisalFigures(1_000, 331.204, 4.71033),
+      },
+      { kind: 'answer', now: surprisalFigures(64, 1_204.55, 5.20931), reference: null },
+      { kind: 'prompt', now: surprisalFigures(3, 820.5, 4.4), reference: null },
+    ],
     drift: {
       referenceRecords: 1_096,
       newRecords: 1_000,

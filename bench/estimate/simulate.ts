@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util';
 import type { StratumSample } from '../../src/measure/fraction.ts';
 import { readRates } from './calibration.ts';
-import { ESTIMATORS, type Estimator, shipped } from './estimators.ts';
+import { type Estimator, FLAG_ESTIMATORS, shipped } from './estimators.ts';
 import {
   asModelled,
   fitted,
@@ -21,10 +21,10 @@ import {
   shifted,
 } from './populations.ts';
 import { Random } from './random.ts';
+import { BUDGET, type Cell, printMatrices, printSummary } from './tables.ts';
 
 const FRACTIONS = [0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1];
 const SIZES = [1, 5, 20, 100, 500, 5_000, 50_000];
-const BUDGET = 0.05;
 /** Lengths in words of the records of each bucket, equally frequent; the last bucket has a long tail. */
 const LENGTHS = [
   [45, 55, 65, 75],
@@ -35,17 +35,6 @@ const LENGTHS = [
 const HUMAN_STRATA = [0.35, 0.3, 0.2, 0.15];
 
 type By = 'records' | 'words';
-
-interface Cell {
-  readonly theta: number;
-  readonly size: number;
-  readonly coverage: number;
-  readonly below: number;
-  readonly above: number;
-  readonly width: number;
-  readonly bias: number;
-  readonly failRate: number;
-}
 
 const { values } = parseArgs({
   options: {
@@ -143,7 +132,7 @@ function runCell(
     for (const [e, estimator] of estimators.entries()) {
       const sum = sums[e];
       if (sum === undefined) continue;
-      const { estimate, low, high } = estimator.interval(strata);
+      const { estimate, low, high } = estimator.interval({ strata });
       if (low > truth + 1e-6) sum.below++;
       else if (high < truth - 1e-6) sum.above++;
       else sum.covered++;
@@ -176,56 +165,12 @@ function runGrid(population: Population, estimators: readonly Estimator[], by: B
   return byEstimator;
 }
 
-const percent = (value: number) => (100 * value).toFixed(1);
+const main = runGrid(asModelled(rates), FLAG_ESTIMATORS, 'records', repeats);
+console.log(`# Estimators, population as modelled, by records, ${repeats} repositories per cell\n`);
+printSummary(FLAG_ESTIMATORS.map(({ name }, e) => [name, main[e] ?? []]));
+printMatrices(main[0] ?? []);
 
-function printMatrix(title: string, cells: readonly Cell[], of: (cell: Cell) => number): void {
-  console.log(
-    `\n${title} (%)\n\n| θ \\ n | ${SIZES.join(' | ')} |\n|---|${SIZES.map(() => '--:|').join('')}`,
-  );
-  for (const theta of FRACTIONS) {
-    const row = cells.filter((cell) => cell.theta === theta).map((cell) => percent(of(cell)));
-    console.log(`| ${percent(theta)} % | ${row.join(' | ')} |`);
-  }
-}
-
-function summary(name: string, cells: readonly Cell[]): string {
-  const worst = cells.reduce((a, b) => (b.coverage < a.coverage ? b : a));
-  const failsAt = (theta: number) =>
-    Math.max(...cells.filter((c) => c.theta === theta && c.size >= 20).map((c) => c.failRate));
-  const power = (theta: number, size: number) =>
-    percent(cells.find((c) => c.theta === theta && c.size === size)?.failRate ?? Number.NaN);
-  const width = cells.reduce((sum, cell) => sum + cell.width, 0) / cells.length;
-  return [
-    name,
-    `${percent(worst.coverage)} (θ ${percent(worst.theta)} %, n ${worst.size})`,
-    `${percent(Math.max(...cells.map((c) => c.below)))} / ${percent(Math.max(...cells.map((c) => c.above)))}`,
-    percent(width),
-    percent(failsAt(0)),
-    percent(failsAt(BUDGET)),
-    `${power(0.1, 500)} / ${power(0.1, 50_000)}`,
-    `${power(0.2, 500)} / ${power(0.2, 50_000)}`,
-  ].join(' | ');
-}
-
-const HEADER =
-  '| | worst coverage | largest miss: low > θ / high < θ | mean width | false fail θ = 0 | false fail θ = 5 % | power at 10 % (n 500 / 50,000) | at 20 % |\n' +
-  '|---|---|---|--:|--:|--:|--:|--:|';
-
-const main = runGrid(asModelled(rates), ESTIMATORS, 'records', repeats);
-console.log(
-  `# Estimators, population as modelled, by records, ${repeats} repositories per cell\n\n${HEADER}`,
-);
-for (const [e, estimator] of ESTIMATORS.entries())
-  console.log(`| ${summary(estimator.name, main[e] ?? [])} |`);
-const own = main[0] ?? [];
-printMatrix('Coverage of the shipped interval', own, (cell) => cell.coverage);
-printMatrix('Mean width', own, (cell) => cell.width);
-printMatrix('Bias of the estimate', own, (cell) => cell.bias);
-printMatrix('Share of repositories that fail a budget of 5 %', own, (cell) => cell.failRate);
-
-console.log(
-  `\n# The shipped interval where the model does not hold, ${repeats / 4} repositories per cell\n\n${HEADER}`,
-);
+console.log(`\n# The shipped interval where the model does not hold, ${repeats / 4} repositories per cell\n`);
 const others: readonly (readonly [Population, By])[] = [
   [asModelled(rates), 'words'],
   [fitted(rates, 12, 8, 40), 'records'],
@@ -237,7 +182,9 @@ const others: readonly (readonly [Population, By])[] = [
   [heavierTail(rates), 'records'],
   [shifted(rates), 'records'],
 ];
-for (const [population, by] of others) {
-  const [cells = []] = runGrid(population, [shipped], by, Math.ceil(repeats / 4));
-  console.log(`| ${summary(`${population.name}, by ${by}`, cells)} |`);
-}
+printSummary(
+  others.map(([population, by]) => {
+    const [cells = []] = runGrid(population, [shipped], by, Math.ceil(repeats / 4));
+    return [`${population.name}, by ${by}`, cells];
+  }),
+);

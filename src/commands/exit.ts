@@ -15,8 +15,10 @@ const USAGE_ERRORS = new Set([
   'PolicyError',
   'SourceError',
   'GitError',
+  'GlobError',
   'ValueError',
   'InputError',
+  'PartialError',
 ]);
 
 /** What to print for an error, and with which code to end. A programming error keeps its stack. */

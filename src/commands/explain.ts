@@ -16,6 +16,7 @@ import { type ExplainedRecord, renderExplained } from './explained.ts';
 import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
 import { namedFile } from './named-file.ts';
 import { choice, fraction, parseOptions, RUNTIMES, wholeNumber } from './options.ts';
+import { perplexityOf } from './perplexity.ts';
 import { workTreePolicy } from './work-tree-policy.ts';
 
 const OPTIONS = {
@@ -67,7 +68,15 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
       const { words: moving, traits } = await detector.explain(text);
       const telling = traits.filter(({ shift }) => Math.abs(shift) >= LEAST_SHIFT);
       const explanation = { words: moving.slice(0, top), traits: telling.slice(0, top) };
-      explained = { ...explained, score, threshold, flagged: score >= threshold, explanation };
+      const perplexity = perplexityOf(detector.surprisal?.(text.normalised) ?? null);
+      explained = {
+        ...explained,
+        score,
+        threshold,
+        flagged: score >= threshold,
+        ...perplexity,
+        explanation,
+      };
     }
     process.stdout.write(values.json ? `${JSON.stringify(explained)}\n` : renderExplained(explained));
     shown++;

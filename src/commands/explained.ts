@@ -3,9 +3,10 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Place, TextRecord } from '../record/record.ts';
 import { terminalText } from '../report/escape.ts';
 import { UNSCORED_WORDS } from '../report/words.ts';
+import type { Perplexity } from './perplexity.ts';
 
 /** What `explain` says of one record. */
-export interface ExplainedRecord {
+export interface ExplainedRecord extends Partial<Perplexity> {
   readonly place: Place;
   readonly kind: TextRecord['kind'];
   readonly words: number;
@@ -45,6 +46,8 @@ function scoreLines({
   score,
   threshold,
   flagged,
+  perplexity,
+  burstiness,
   explanation,
 }: Omit<ExplainedRecord, 'place' | 'kind' | 'words'>): string[] {
   if (explanation === undefined || score === undefined || threshold === undefined) {
@@ -52,6 +55,11 @@ function scoreLines({
   }
   return [
     `  score ${score.toFixed(4)} ${flagged ? 'reaches' : 'stays below'} the threshold ${threshold.toFixed(4)}`,
+    ...(perplexity === undefined || burstiness === undefined
+      ? []
+      : [
+          `  perplexity ${Math.round(perplexity)}, burstiness ${burstiness.toFixed(2)} bits (no part of the score)`,
+        ]),
     ...titled('words that moved it (log-odds; + towards machine-written)', explanation.words, (moved) =>
       moved.count > 1 ? `${terminalText(moved.word)} ×${moved.count}` : terminalText(moved.word),
     ),

@@ -12,6 +12,7 @@ export const HELP = {
 
 Usage
   synthetic-budget scan [paths…]       measure files, folders or a change, and judge them by the policy
+  synthetic-budget merge PARTS…        the report of what several machines scanned or scored
   synthetic-budget score               score JSON Lines from stdin to stdout
   synthetic-budget explain FILE[:LINE] say which words and traits moved the score
   synthetic-budget calibrate           measure thresholds and false positives on text known to be human
@@ -36,6 +37,11 @@ What is looked at
   --head REF             the commit to judge (default: HEAD)
   --exclude GLOB         leave files out, besides those of the policy (repeatable)
   --include GLOB         the files in scope, instead of the policy's (repeatable)
+  --lfs WHICH            Git LFS content to fetch: none | changed (with --changed) | all
+
+More than one machine (docs/large-corpora.md)
+  --shard 3/8            scan the third of eight parts and write what \`merge\` makes the report of
+  --partial FILE         the file to write (default: shard-3-of-8.partial)
 
 The policy
   --config FILE          policy file in the work tree
@@ -70,12 +76,39 @@ Examples
 
 ${EXIT_CODES}`,
 
+  merge: `Usage: synthetic-budget merge PARTS… [options]
+
+Makes one report of the parts that \`scan --shard\` wrote, byte for byte that of a single scan but for its timings, or of
+the tallies that \`score --tally\` wrote. PARTS are files, or folders of them. Every shard must be there once, and all must
+agree on version, detector, policy, commit and files; budgets are judged here, of all of it. docs/large-corpora.md has
+examples for GitHub Actions, Apache Spark and Python.
+
+Output
+  --json                 the report as JSON on stdout; everything for people goes to stderr
+  --report FORMAT=FILE   write a report (json, markdown; repeatable)
+  --quiet                no verdict text
+  --fail-on-inconclusive end with code 4 where too little could be judged
+
+The policy, for tallies only: shards bring that of their scan
+  --config FILE          policy file in the work tree
+  --budget 5%            largest synthetic fraction allowed
+  --mode, --fail-on, --by, --minimum-words, --minimum-coverage, --name
+                         as those of \`scan\`
+
+Examples
+  synthetic-budget merge shard-1-of-2.partial shard-2-of-2.partial --report json=report.json
+  synthetic-budget merge tallies --budget 5%
+
+${EXIT_CODES}`,
+
   score: `Usage: synthetic-budget score [options] < records.jsonl > scored.jsonl
 
 Reads one JSON object a line, {"id": …, "text": …}, and writes the same lines, in the same order, with
   score     probability (equal prior) that the text is synthetic, 0..1, not rounded
   flagged   whether the score reaches the threshold of the text's length
   words     words of the text
+  perplexity, burstiness
+            with --perplexity: how surprising the text is to the detector's language model of human text
   unscored  in place of score and flagged, why the text was not judged:
             too-short, code, not-english, quoted, malformed
 Other keys are kept as they are written. Memory stays flat however long the input is, and a line is answered as soon as
@@ -84,6 +117,7 @@ the input pauses, so that a program may write one line and wait.
 Options
   --text KEY             key that holds the text (default: text)
   --kind KIND            text | document | prompt | answer: which thresholds hold (default: text)
+  --perplexity           add perplexity and burstiness
   --max-false-positive-rate 0.5%
   --model REFERENCE      another detector: hf:owner/name@commit, an https address, a folder (docs/detectors.md)
   --model-sha256 DIGEST  the digest that pins all of its files
@@ -91,6 +125,8 @@ Options
   --calibration FILE     its error rates; without them verdicts are at most warnings
   --cache FOLDER         keep scores in FOLDER/.synthetic-budget/, and take those that are kept there
   --runtime RUNTIME      auto | native | wasm
+  --tally FILE           also write, at the end, what \`merge\` makes a report of; with FOLDER/, under a name by content
+  --source NAME          what the report calls these texts (default: stdin)
 
 Examples
   synthetic-budget score < data.jsonl > scored.jsonl
@@ -195,8 +231,9 @@ Exit codes: 0 done, 2 usage error, 3 engine or model error
   explain: `Usage: synthetic-budget explain FILE[:LINE] [options]
 
 For each record of the file, or the one at the line (of a heading or blank line, the nearest): what counts without the
-detector, its score, the threshold, and the words and traits of the text that moved the score, most first. A word's shift is what the score's log-odds lose when the word is left out: +0.7 doubles the
-odds that the text is machine-written, -0.7 halves them. It describes the detector, not the writer.
+detector, its score, the threshold, its perplexity and burstiness (docs/metrics.md), and the words and traits of the text
+that moved the score, most first. A word's shift is what the score's log-odds lose when the word is left out: +0.7 doubles
+the odds that the text is machine-written, -0.7 halves them. It describes the detector, not the writer.
 
 Options
   --top N                words and traits to show for each record (default: 8)

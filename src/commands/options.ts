@@ -65,6 +65,7 @@ export const POLICY_OPTIONS = {
   'max-false-positive-rate': { type: 'string' },
   'minimum-words': { type: 'string' },
   'minimum-coverage': { type: 'string' },
+  lfs: { type: 'string' },
   include: { type: 'string', multiple: true },
   exclude: { type: 'string', multiple: true },
 } as const satisfies Options;
@@ -91,6 +92,7 @@ export function policyOverrides(values: PolicyValues): PolicyOverrides {
     maxFalsePositiveRate: fraction('max-false-positive-rate', one('max-false-positive-rate')),
     minimumWords: wholeNumber('minimum-words', one('minimum-words')),
     minimumCoverage: fraction('minimum-coverage', one('minimum-coverage')),
+    lfs: choice('lfs', one('lfs'), ['none', 'changed', 'all']),
     include: list('include'),
     exclude: list('exclude'),
   };

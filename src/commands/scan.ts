@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { productVersion } from '../detector/runtime-assets.ts';
@@ -8,16 +7,16 @@ import { applyOverrides } from '../policy/overrides.ts';
 import type { Policy } from '../policy/policy.ts';
 import { openCache } from '../reference/cache.ts';
 import type { ReferencePlace } from '../reference/reference.ts';
-import { isReportFormat, REPORT_FORMATS, type ReportFormat, renderReport } from '../report/reporters.ts';
-import { renderTerminal } from '../report/terminal.ts';
 import type { WholePlace } from '../scan/whole-repository.ts';
+import { runShard } from '../sharded-gate.ts';
 import { changesBetween } from '../source/changes.ts';
+import { githubToken, LfsStore, type LfsToken } from '../source/lfs-store.ts';
 import { narrowScope } from '../source/narrow.ts';
-import { fileAt, openRepository, repositoryRoot, resolveCommit } from '../source/repository.ts';
+import { fileAt, openRepository, resolveCommit } from '../source/repository.ts';
 import { compileScope, EVERYTHING } from '../source/scope.ts';
 import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
-import { CommandError, exitCodeOf } from './exit.ts';
+import { CommandError, EXIT } from './exit.ts';
 import { openLocalCache } from './local-cache.ts';
 import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
 import {
@@ -29,27 +28,25 @@ import {
   RUNTIMES,
   wholeNumber,
 } from './options.ts';
-import { pathFromHere } from './path-from-here.ts';
-import { programName } from './program.ts';
 import { startProgress } from './progress.ts';
+import { giveReport, REPORT_OPTIONS, reportTargets } from './report-output.ts';
+import { commitHere, SHARD_OPTIONS, shardChoice, writePartial } from './shard.ts';
 import { workTreePolicy } from './work-tree-policy.ts';
 
 const OPTIONS = {
   ...POLICY_OPTIONS,
   ...MODEL_OPTIONS,
+  ...REPORT_OPTIONS,
+  ...SHARD_OPTIONS,
   changed: { type: 'boolean' },
   base: { type: 'string' },
   head: { type: 'string' },
   config: { type: 'string' },
   name: { type: 'string' },
-  json: { type: 'boolean' },
-  report: { type: 'string', multiple: true },
   runtime: { type: 'string' },
   threads: { type: 'string' },
   'repository-budget': { type: 'string' },
   'no-cache': { type: 'boolean' },
-  quiet: { type: 'boolean' },
-  'fail-on-inconclusive': { type: 'boolean' },
 } as const;
 
 interface Target {
@@ -64,7 +61,8 @@ interface Target {
 /** `synthetic-budget scan`. Returns the exit code. */
 export async function scanCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseOptions('scan', args, OPTIONS);
-  const reports = (values.report ?? []).map(parseReport);
+  const reports = reportTargets(values);
+  const sharded = shardChoice(values);
   const model = await modelChoice(values);
   const repositoryBudget = fraction('repository-budget', values['repository-budget']);
   const overrides = {
@@ -89,44 +87,38 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
     const say = (line: string): void => {
       if (!values.quiet) process.stderr.write(`${line}\n`);
     };
-    const repository = target.wholePlace?.repository ?? null;
+    const { scope, policy, referencePlace, wholePlace } = target;
     const cache =
-      repository === null || values['no-cache'] ? null : await openLocalCache(repository, detector, say);
-    const report = await runGate({
+      wholePlace === null || values['no-cache']
+        ? null
+        : await openLocalCache(wholePlace.repository, detector, say);
+    const save = async (): Promise<void> => {
+      const unsaved = (await cache?.save()) ?? null;
+      if (unsaved !== null) say(unsaved);
+    };
+    const input = {
       version: productVersion(),
       name: values.name ?? 'default',
-      scope: target.scope,
-      policy: target.policy,
+      policy,
       detector,
-      referencePlace: target.referencePlace,
-      wholePlace: target.wholePlace,
+      referencePlace,
+      wholePlace,
       cache,
       today: new Date().toISOString().slice(0, 10),
       onProgress: progress.update,
-    });
-    progress.stop();
-    const unsaved = (await cache?.save()) ?? null;
-    if (unsaved !== null) say(unsaved);
-    for (const { format, file } of reports) await writeReport(file, renderReport(format, report));
-    const root = await repositoryRoot(process.cwd()).catch(() => process.cwd());
-    const code = exitCodeOf(report, values['fail-on-inconclusive'] === true);
-    // The verdict stands, also for a reader of stdout that stops early.
-    process.exitCode = code;
-    if (values.json) process.stdout.write(renderReport('json', report));
-    if (!values.quiet) {
-      const out = values.json ? process.stderr : process.stdout;
-      const color = out.isTTY === true && !process.env.NO_COLOR;
-      const width = Math.min(120, out.columns ?? 100);
-      out.write(
-        renderTerminal(report, {
-          color,
-          width,
-          program: programName(),
-          fromHere: (reported) => pathFromHere(root, reported),
-        }),
-      );
+    };
+    if (sharded !== undefined && scope.type === 'tree') {
+      const commit = await commitHere();
+      const partial = await runShard({ ...input, scope, shard: sharded.shard, commit });
+      progress.stop();
+      await save();
+      await writePartial(sharded.file, partial, values.quiet === true);
+      return EXIT.pass;
     }
-    return code;
+    const report = await runGate({ ...input, scope });
+    progress.stop();
+    await save();
+    return await giveReport(report, values, reports);
   } finally {
     progress.stop();
     target.close();
@@ -146,7 +138,8 @@ async function treeTarget(
   const cwd = process.cwd();
   const policy = adjust(await workTreePolicy(values.config));
   const { include, exclude } = policy;
-  const scope = await filesUnder(paths.length > 0 ? paths : ['.'], { cwd, include, exclude });
+  const lfs = policy.lfs === 'all' ? new LfsStore(tokenOfEnvironment(process.env)) : null;
+  const scope = await filesUnder(paths.length > 0 ? paths : ['.'], { cwd, include, exclude, lfs });
   const repository = await openRepository(cwd).catch(() => null);
   const referencePlace = {
     repository,
@@ -155,7 +148,11 @@ async function treeTarget(
     cache: repository === null ? null : openCache(repository),
   };
   const wholePlace = repository === null ? null : { repository, scope: EVERYTHING, paths: [], always: false };
-  return { scope, policy, referencePlace, wholePlace, close: () => repository?.close() };
+  const close = (): void => {
+    repository?.close();
+    lfs?.close();
+  };
+  return { scope, policy, referencePlace, wholePlace, close };
 }
 
 async function changedTarget(
@@ -169,6 +166,11 @@ async function changedTarget(
     );
   }
   const repository = await openRepository(process.cwd());
+  let lfs: LfsStore | null = null;
+  const close = (): void => {
+    repository.close();
+    lfs?.close();
+  };
   try {
     const base = await resolveCommit(repository, values.base);
     const head = await resolveCommit(repository, values.head ?? 'HEAD');
@@ -177,10 +179,11 @@ async function changedTarget(
         ? await loadPolicy({ read: (file) => fileAt(repository, base, file), commit: base })
         : await workTreePolicy(values.config),
     );
+    if ((policy.lfs ?? 'none') !== 'none') lfs = new LfsStore(tokenOfEnvironment(process.env));
     const inPolicy = compileScope(policy.include, policy.exclude);
     const here = path.relative(repository.root, process.cwd());
     const inScope = narrowScope(inPolicy, paths.map(fromHere), here);
-    const scope = await changesBetween(repository, base, head, { scope: inScope });
+    const scope = await changesBetween(repository, base, head, { lfs, scope: inScope });
     const referencePlace = {
       repository,
       trusted: base,
@@ -189,9 +192,9 @@ async function changedTarget(
     };
     const always = policy.repositoryBudget !== undefined;
     const wholePlace = { repository, scope: inScope, paths, always };
-    return { scope, policy, referencePlace, wholePlace, close: () => repository.close() };
+    return { scope, policy, referencePlace, wholePlace, close };
   } catch (error) {
-    repository.close();
+    close();
     throw error;
   }
 }
@@ -201,21 +204,8 @@ function fromHere(named: string): string {
   return path.isAbsolute(named) ? path.relative(process.cwd(), named) || '.' : named;
 }
 
-function parseReport(value: string): { format: ReportFormat; file: string } {
-  const [, format = '', file = ''] = /^([^=]*)=(.*)$/s.exec(value) ?? [];
-  if (isReportFormat(format) && file !== '') return { format, file };
-  throw new CommandError(
-    `--report takes FORMAT=FILE with a format of ${REPORT_FORMATS.join(', ')}, such as --report json=report.json, not "${value}".`,
-  );
-}
-
-async function writeReport(file: string, content: string): Promise<void> {
-  try {
-    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
-    await writeFile(file, content);
-  } catch (error) {
-    throw new CommandError(
-      `--report: ${file} cannot be written (${error instanceof Error ? error.message : String(error)}).`,
-    );
-  }
+/** The token that git-lfs would be given on a runner, for the server that it is of and no other. */
+function tokenOfEnvironment(env: NodeJS.ProcessEnv): LfsToken | null {
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
+  return token ? githubToken(token, env.GITHUB_SERVER_URL) : null;
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createEvidence } from '../evidence/evidence.ts';
 import { fractionOf } from '../measure/fraction.ts';
+import { likenessKey } from '../measure/near-duplicates.ts';
 import { addKnown, addScored, addUnscored, type Counts, emptyCounts } from '../measure/tally.ts';
 import { defaultRuleOf } from '../policy/rules.ts';
 import { formatCount, formatFraction } from '../policy/values.ts';
@@ -98,10 +99,13 @@ function codeOf({ outcome }: Judged): number {
   return outcome.evidence.origin === 'synthetic' ? SYNTHETIC : HUMAN;
 }
 
-function count(counts: Counts, { record: { kind }, words, outcome }: Judged): void {
+function count(counts: Counts, { record: { kind, text }, words, fingerprint, outcome }: Judged): void {
   if (outcome.type === 'known') addKnown(counts, kind, words, outcome.evidence.origin);
   else if (outcome.type === 'unscored') addUnscored(counts, kind, words, outcome.reason);
-  else addScored(counts, { kind, bucket: outcome.bucket }, words, outcome.flagged);
+  else {
+    const likeness = likenessKey(fingerprint, text.normalize('NFC'));
+    addScored(counts, { kind, bucket: outcome.bucket }, words, outcome.flagged, likeness);
+  }
 }
 
 /** Eight bytes a record, so that a large data set is read twice rather than held. */

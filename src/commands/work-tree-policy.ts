@@ -3,21 +3,23 @@ import path from 'node:path';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { repositoryRoot } from '../source/repository.ts';
-import { readWhole } from '../source/work-file.ts';
+import { readInside, readWhole } from '../source/work-file.ts';
 import { CommandError } from './exit.ts';
 
 /** The policy of the work tree: the named file, or the one of the repository (of the folder, outside one). */
 export async function workTreePolicy(config: string | undefined): Promise<Policy> {
   const cwd = process.cwd();
+  const root = await repositoryRoot(cwd).catch(() => cwd);
+  const readNamed = (file: string): Promise<Uint8Array | undefined> => readInside(root, file);
   if (config !== undefined) {
     return await loadPolicy({
       explicitPath: config,
       read: (file) => readIfThere(path.resolve(cwd, file)),
+      readNamed,
       commit: null,
     });
   }
-  const root = await repositoryRoot(cwd).catch(() => cwd);
-  return await loadPolicy({ read: (file) => readWhole(path.join(root, file)), commit: null });
+  return await loadPolicy({ read: (file) => readWhole(path.join(root, file)), readNamed, commit: null });
 }
 
 /** A file that the caller named may well be a pipe. */

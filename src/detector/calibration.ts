@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { RECORD_KINDS } from '../record/record.ts';
-import { BUCKET_LOWER_BOUNDS, type Calibration, type OperatingPoint, type Stratum } from './detector.ts';
+import {
+  BUCKET_LOWER_BOUNDS,
+  type Calibration,
+  type OperatingPoint,
+  QUANTILES,
+  type Stratum,
+} from './detector.ts';
 import { EngineError } from './runtime-error.ts';
 
 const rate = z.object({
@@ -8,8 +14,10 @@ const rate = z.object({
   beta: z.number().positive(),
   sources: z.number().nonnegative(),
   records: z.number().nonnegative(),
+  quantiles: z.array(z.number().min(0).max(1)).length(QUANTILES.count).exactOptional(),
 });
-const operatingPoint = z.object({
+/** An operating point as it is stored. */
+export const operatingPoint = z.object({
   threshold: z.number().min(0).max(1),
   falsePositiveRate: rate,
   truePositiveRate: rate,

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../record/record.ts';
+import type { Surprisal } from './surprisal.ts';
 
 /** Where the model runs: onnxruntime's native library, or its WebAssembly build. */
 export type Runtime = 'native' | 'wasm';
@@ -27,6 +28,9 @@ export interface Stratum {
   readonly bucket: number;
 }
 
+/** Quantiles that describe a distribution of rates: their number, evenly spaced in log-odds from −reach to reach. */
+export const QUANTILES = { count: 25, reach: 9 } as const;
+
 /**
  * How a rate differs from source to source: Beta(alpha, beta) is the predictive distribution of the rate in a source
  * that was not seen (method of the random-effects meta-analysis of proportions), fitted on `sources` held-out sources.
@@ -36,6 +40,11 @@ export interface RateDistribution {
   readonly beta: number;
   readonly sources: number;
   readonly records: number;
+  /**
+   * Quantiles of the predictive distribution itself (QUANTILES), the first at probability 0 and the last at 1; the Beta
+   * then has its mean and its outer quantile only. Absent: the Beta is all.
+   */
+  readonly quantiles?: readonly number[];
 }
 
 /** The operating point of one stratum: flag when score >= threshold; how often that errs. */
@@ -80,6 +89,8 @@ export interface Detector {
   score(texts: readonly Judgeable[]): Promise<Float64Array>;
   /** Which words and traits moved the score of a text, by leaving each out. Throws EngineError. */
   explain(text: Judgeable): Promise<Explanation>;
+  /** How surprising a normalised text is to its language model of human text. Absent: it has none. */
+  surprisal?(normalised: string): Surprisal | null;
   /** The error rates at a requested false-positive rate. Throws EngineError where that was not measured. */
   calibration(maxFalsePositiveRate: number): Calibration;
 }

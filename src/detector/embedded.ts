@@ -3,12 +3,13 @@ import path from 'node:path';
 import { calibrationAt, parseCalibration } from './calibration.ts';
 import type { Detector, Judgeable } from './detector.ts';
 import { explainText, type ScoreFeatures } from './explain.ts';
-import { extractFeatures, type Features, MAXIMUM_TOKENS, SHAPE_CLASSES } from './features.ts';
+import { extractFeatures, extractTokens, type Features, MAXIMUM_TOKENS, SHAPE_CLASSES } from './features.ts';
 import { readVerified } from './integrity.ts';
 import { modelRoot } from './runtime-assets.ts';
 import { EngineError } from './runtime-error.ts';
 import { createSession, type Session, type SessionOptions } from './session.ts';
 import { STYLE_FEATURES } from './style.ts';
+import { type LanguageModel, measureSurprisal, parseLanguageModel } from './surprisal.ts';
 import { cutWindows } from './windows.ts';
 
 /** The detector in this repository. */
@@ -19,22 +20,28 @@ interface Manifest {
   readonly id: string;
   /** Mean of each stylometric figure over human text: what `explain` compares with. */
   readonly typicalStyle: readonly number[];
-  readonly files: Readonly<Record<'model.onnx' | 'vocabulary.bin' | 'calibration.json', string>>;
+  readonly files: Readonly<Record<(typeof FILES)[number], string>> & {
+    /** Of human text; absent in models that have none. */
+    readonly 'language-model.bin'?: string;
+  };
 }
+
+const FILES = ['model.onnx', 'vocabulary.bin', 'calibration.json'] as const;
 
 /**
  * Loads the embedded detector: verifies every file against the manifest, then opens the model. Throws EngineError when
  * a file is missing or altered, or no runtime can be loaded.
  */
-export async function loadEmbeddedDetector(options: SessionOptions = {}): Promise<Detector> {
-  const folder = path.join(modelRoot(), EMBEDDED_MODEL);
+export async function loadEmbeddedDetector(options: EmbeddedOptions = {}): Promise<Detector> {
+  const folder = options.folder ?? path.join(modelRoot(), EMBEDDED_MODEL);
   const manifest = await readManifest(path.join(folder, 'manifest.json'));
-  const read = (name: keyof Manifest['files']): Promise<Uint8Array> =>
+  const read = (name: (typeof FILES)[number]): Promise<Uint8Array> =>
     readVerified(path.join(folder, name), manifest.files[name]);
-  const [model, vocabulary, calibration] = await Promise.all([
+  const [model, vocabulary, calibration, surprisal] = await Promise.all([
     read('model.onnx'),
     read('vocabulary.bin'),
     read('calibration.json'),
+    readSurprisal(path.join(folder, 'language-model.bin'), manifest.files['language-model.bin']),
   ]);
   const table = parseCalibration(
     JSON.parse(new TextDecoder().decode(calibration)),
@@ -49,14 +56,44 @@ export async function loadEmbeddedDetector(options: SessionOptions = {}): Promis
     notice: session.notice,
     score: (texts) => scoreTexts(scoreFeatures, texts),
     explain: (text) => explainText(scoreFeatures, manifest.typicalStyle, text),
+    ...(surprisal === null ? {} : { surprisal }),
     calibration: (maxFalsePositiveRate) => calibrationAt(table, maxFalsePositiveRate),
+  };
+}
+
+export interface EmbeddedOptions extends SessionOptions {
+  /** Folder of the model's files. Default: the embedded one. */
+  readonly folder?: string;
+}
+
+/** What `Detector.surprisal` of the embedded detector is, without its scores; absent where another detector is meant. */
+export async function embeddedSurprisal(sha256: string): Promise<Detector['surprisal']> {
+  const folder = path.join(modelRoot(), EMBEDDED_MODEL);
+  const { files } = await readManifest(path.join(folder, 'manifest.json'));
+  if (files['model.onnx'] !== sha256) return undefined;
+  return (
+    (await readSurprisal(path.join(folder, 'language-model.bin'), files['language-model.bin'])) ?? undefined
+  );
+}
+
+/** Reads the language model that the manifest lists; its tables are built when the first text is measured. */
+async function readSurprisal(
+  file: string,
+  sha256: string | undefined,
+): Promise<NonNullable<Detector['surprisal']> | null> {
+  if (sha256 === undefined) return null;
+  const bytes = await readVerified(file, sha256);
+  let model: LanguageModel | undefined;
+  return (normalised) => {
+    model ??= parseLanguageModel(bytes, file);
+    return measureSurprisal(model, cutWindows(normalised).map(extractTokens));
   };
 }
 
 async function readManifest(file: string): Promise<Manifest> {
   try {
     const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
-    for (const name of ['model.onnx', 'vocabulary.bin', 'calibration.json'] as const)
+    for (const name of FILES)
       if (typeof manifest.files[name] !== 'string') throw new TypeError(`no digest of ${name}`);
     return manifest;
   } catch (error) {

@@ -1,11 +1,16 @@
 import { combineHashes, hashText } from './hash.ts';
+import { skeletonHash } from './skeleton.ts';
 import { measureStyle } from './style.ts';
 import { isWord, tokenise } from './tokens.ts';
 
-/** Width of the hashed n-gram table: word 1–3-grams in the lower part, in-word character 2–4-grams above them. */
+/**
+ * Width of the hashed n-gram table: word 1–3-grams in the lower part, in-word character 2–4-grams above them, skeleton
+ * 3–5-grams on top.
+ */
 export const WORD_GRAM_BITS = 20;
 export const CHARACTER_GRAM_BITS = 18;
-export const GRAM_TABLE_SIZE = 2 ** WORD_GRAM_BITS + 2 ** CHARACTER_GRAM_BITS;
+export const SKELETON_GRAM_BITS = 18;
+export const GRAM_TABLE_SIZE = 2 ** WORD_GRAM_BITS + 2 ** CHARACTER_GRAM_BITS + 2 ** SKELETON_GRAM_BITS;
 
 /** Longest token sequence that the convolutional part reads. */
 export const MAXIMUM_TOKENS = 320;
@@ -17,7 +22,7 @@ export const WINDOW_WORDS = 256;
 export interface Features {
   /** Distinct hashed n-grams, ids below GRAM_TABLE_SIZE, in the order of first occurrence. */
   readonly gramIds: Uint32Array;
-  /** Weight per id: square root of its count, scaled so that each of the two groups has Euclidean length 1. */
+  /** Weight per id: square root of its count, scaled so that each of the three groups has Euclidean length 1. */
   readonly gramWeights: Float32Array;
   /** Hash per token, at most MAXIMUM_TOKENS; the model's vocabulary turns it into an index. */
   readonly tokenHashes: Uint32Array;
@@ -34,6 +39,8 @@ const WORD_SEED = 0x5b1d;
 const CHARACTER_SEED = 0x2f71;
 const SHAPE_SEED = 0x61c9;
 const BOUNDARY = hashText('\u0002', WORD_SEED);
+const SKELETON_MASK = 2 ** SKELETON_GRAM_BITS - 1;
+const SKELETON_BASE = 2 ** WORD_GRAM_BITS + 2 ** CHARACTER_GRAM_BITS;
 const WORD_MASK = 2 ** WORD_GRAM_BITS - 1;
 const CHARACTER_MASK = 2 ** CHARACTER_GRAM_BITS - 1;
 const CHARACTER_BASE = 2 ** WORD_GRAM_BITS;
@@ -45,6 +52,12 @@ export function extractFeatures(normalised: string): Features {
   const shapes = new Uint16Array(Math.min(tokens.length, MAXIMUM_TOKENS));
   words.clear();
   characters.clear();
+  skeletons.clear();
+  // The last four bones, latest first.
+  let bone1 = BOUNDARY;
+  let bone2 = BOUNDARY;
+  let bone3 = BOUNDARY;
+  let bone4 = BOUNDARY;
   let previous = BOUNDARY;
   let beforePrevious = BOUNDARY;
   for (let i = 0; i < tokens.length; i++) {
@@ -59,11 +72,22 @@ export function extractFeatures(normalised: string): Features {
     if (isWord(token)) for (const gram of characterGrams(token)) characters.add(gram);
     beforePrevious = previous;
     previous = hash;
+    const bone = skeletonHash(token, hash);
+    const three = combineHashes(bone2, combineHashes(bone1, bone));
+    const four = combineHashes(bone3, three);
+    skeletons.add(SKELETON_BASE + (three & SKELETON_MASK));
+    skeletons.add(SKELETON_BASE + (four & SKELETON_MASK));
+    skeletons.add(SKELETON_BASE + (combineHashes(bone4, four) & SKELETON_MASK));
+    bone4 = bone3;
+    bone3 = bone2;
+    bone2 = bone1;
+    bone1 = bone;
   }
-  const gramIds = new Uint32Array(words.size + characters.size);
+  const gramIds = new Uint32Array(words.size + characters.size + skeletons.size);
   const gramWeights = new Float32Array(gramIds.length);
   words.writeTo(gramIds, gramWeights, 0);
   characters.writeTo(gramIds, gramWeights, words.size);
+  skeletons.writeTo(gramIds, gramWeights, words.size + characters.size);
   return {
     gramIds,
     gramWeights,
@@ -71,6 +95,19 @@ export function extractFeatures(normalised: string): Features {
     tokenShapes: shapes,
     style: measureStyle(tokens),
   };
+}
+
+/** The tokens alone of one window of text that `normalise` returned, as `extractFeatures` gives them. */
+export function extractTokens(normalised: string): Pick<Features, 'tokenHashes' | 'tokenShapes'> {
+  const tokens = tokenise(normalised);
+  const tokenHashes = new Uint32Array(Math.min(tokens.length, MAXIMUM_TOKENS));
+  const tokenShapes = new Uint16Array(tokenHashes.length);
+  for (let i = 0; i < tokenHashes.length; i++) {
+    const token = neutralise(tokens[i] as string);
+    tokenHashes[i] = tokenHash(token);
+    tokenShapes[i] = shapeOf(token);
+  }
+  return { tokenHashes, tokenShapes };
 }
 
 const ENDING_LETTERS = 3;
@@ -193,3 +230,4 @@ class Counter {
 
 const words = new Counter();
 const characters = new Counter();
+const skeletons = new Counter();

@@ -135,7 +135,7 @@ function stripMarkup(text: string): string {
     s = s.replace(/(?:https?|ftp):\/\/[^\s)>\]]+|\bwww\.[^\s)>\]]+/g, ' ');
   if (s.includes('@')) s = s.replace(/[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g, ' ');
   if (s.includes('|')) s = s.replace(/^[ \t]*\|[^\n]*$/gm, '');
-  if (s.includes('#')) s = s.replace(/^[ \t]{0,3}#{1,6}[ \t][^\n]*$/gm, '');
+  if (s.includes('#')) s = s.replace(/^[ \t]{0,3}#{1,6}[ \t]+([^\n]*?)[ \t#]*$/gm, '$1');
   return s
     .replace(/^[ \t]*(?:>[ \t]?)*(?:[-*+\u2022][ \t]+|\d{1,3}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?/gm, '')
     .replace(/^[ \t]*[=*_-]{3,}[ \t]*$/gm, '')

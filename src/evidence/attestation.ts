@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { compileGlob } from '../glob/glob.ts';
 import type { Evidence, EvidencePolicy } from './evidence.ts';
 
 /**
@@ -17,7 +17,7 @@ export function createAttestation(
   const attested = policy.attest
     .map(({ path, origin, reason }) => {
       const evidence: Evidence = { source: 'attested', origin, detail: `attested ${origin}: ${reason}` };
-      return { matches: picomatch(path, { dot: true }), evidence };
+      return { matches: compileGlob(path), evidence };
     })
     .reverse();
   let lastPath: string | undefined;

@@ -1,11 +1,19 @@
+import type { LfsStore } from '../source/lfs-store.ts';
 import { LFS_BASE_MESSAGE, SUBMODULE_MESSAGE } from '../source/messages.ts';
 import { comparePaths } from '../source/path-order.ts';
 import { EVERYTHING, type PathScope } from '../source/scope.ts';
-import type { ChangedFile, ChangeScope, LineRange, SourceProblem } from '../source/source.ts';
+import {
+  type ChangedFile,
+  type ChangeScope,
+  DATASET_CARD,
+  type DatasetCard,
+  type LineRange,
+  type SourceProblem,
+} from '../source/source.ts';
 import { type ListedFile, listChangedFiles } from './changed-files.ts';
 import type { Octokit, RepositoryName } from './client.ts';
 import { type Content, contentOf } from './content.ts';
-import { findFiles, type TreeFile } from './git-objects.ts';
+import { findFiles, openBlob, type TreeFile } from './git-objects.ts';
 import { addedLinesOfPatch, countLines } from './patch.ts';
 
 /** The pull request whose change is wanted; `PullRequestEvent` is one. */
@@ -27,6 +35,7 @@ export async function restChangeScope(
   octokit: Octokit,
   pull: PullRequestRange,
   scope: PathScope = EVERYTHING,
+  lfs: LfsStore | null = null,
 ): Promise<ChangeScope> {
   const { repository, head } = pull;
   const listed = await listChangedFiles(octokit, { ...pull, expected: pull.changedFiles });
@@ -46,7 +55,8 @@ export async function restChangeScope(
   };
 
   const described: Described[] = [];
-  for (const change of changes) described.push(await describe(octokit, repository, change, trees, scope));
+  const obtain: Obtain = (tree, path) => contentOf(octokit, repository, tree, path, lfs);
+  for (const change of changes) described.push(await describe(obtain, change, trees, scope));
   const lost = described.filter((each) => each.lost).length;
   return {
     type: 'change',
@@ -54,7 +64,15 @@ export async function restChangeScope(
     head,
     files: described.flatMap(({ file }) => file ?? []).sort((a, b) => comparePaths(pathOf(a), pathOf(b))),
     problems: described.flatMap(({ problem }) => problem ?? []),
+    datasetCard: cardAt(octokit, repository, head),
     incomplete: listed.incomplete ?? (lost > 0 ? lostFiles(lost) : null),
+  };
+}
+
+function cardAt(octokit: Octokit, repository: RepositoryName, commit: string): DatasetCard {
+  return async function* () {
+    const found = (await findFiles(octokit, repository, commit, new Set([DATASET_CARD]))).get(DATASET_CARD);
+    if (found?.kind === 'file') yield* openBlob(octokit, repository, found.sha)();
   };
 }
 
@@ -95,13 +113,9 @@ function toChange(listed: ListedFile): Change {
   return { listed, headPath: status === 'removed' ? null : path, basePath: isNew ? null : before };
 }
 
-async function describe(
-  octokit: Octokit,
-  repository: RepositoryName,
-  change: Change,
-  trees: Trees,
-  scope: PathScope,
-): Promise<Described> {
+type Obtain = (tree: Tree, path: string | null) => Promise<Content | null>;
+
+async function describe(obtain: Obtain, change: Change, trees: Trees, scope: PathScope): Promise<Described> {
   const { listed, headPath, basePath } = change;
   if (listed.status === 'unchanged') return {};
   const found = headPath === null ? undefined : trees.head.get(headPath);
@@ -109,8 +123,8 @@ async function describe(
     return scope.excludes(listed.path) ? {} : { problem: { path: listed.path, message: SUBMODULE_MESSAGE } };
   }
   const within = (path: string | null) => (path !== null && scope.contains(path) ? path : null);
-  const head = await contentOf(octokit, repository, trees.head, within(headPath));
-  const base = await contentOf(octokit, repository, trees.base, within(basePath));
+  const head = await obtain(trees.head, within(headPath));
+  const base = await obtain(trees.base, within(basePath));
   const problem = (message: string): SourceProblem => ({ path: listed.path, message });
   if (head?.file === null) return { problem: problem(head.problem), lost: true };
   if (base?.file === null && !base.lfs) return { problem: problem(base.problem), lost: true };
@@ -138,7 +152,8 @@ function isSame(head: Content | null, base: Content | null): boolean {
 
 function addedLines(listed: ListedFile, head: Content | null, base: Content | null): LineRange[] | null {
   if (head === null || head.sha === base?.sha) return [];
-  if (listed.patch === null) return null;
+  // The patch of a file in Git LFS is one of its pointers.
+  if (listed.patch === null || head.lfs || base?.lfs) return null;
   const ranges = addedLinesOfPatch(listed.patch);
   return countLines(ranges) === listed.additions ? ranges : null;
 }

@@ -13,6 +13,7 @@ export const INPUT_DEFAULTS = {
   model: '',
   'model-sha256': '',
   'model-label': '',
+  lfs: '',
   include: '',
   exclude: '',
   'fail-on-inconclusive': 'false',
@@ -27,5 +28,7 @@ export const INPUT_DEFAULTS = {
   base: '',
   head: '',
   'working-directory': '.',
+  shard: '',
+  merge: '',
 } as const satisfies Readonly<Record<string, string>>;
 export type InputName = keyof typeof INPUT_DEFAULTS;

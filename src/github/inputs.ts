@@ -1,5 +1,7 @@
 import type { PolicyOverrides } from '../policy/overrides.ts';
+import type { LfsMode } from '../policy/policy.ts';
 import type { FailOn, Mode, Weighting } from '../report/report.ts';
+import { parseShard, type ShardNumber } from '../scan/shard.ts';
 import { type InputReader, inputReader, type ReportFile, unknownInputs } from './input-reader.ts';
 
 const COMMENT_MODES = ['always', 'changes', 'never'] as const;
@@ -27,6 +29,10 @@ export interface Inputs {
   readonly base: string | null;
   readonly head: string | null;
   readonly workingDirectory: string;
+  /** Which part of the tree this job scans; null: all that is in scope. */
+  readonly shard: ShardNumber | null;
+  /** Files and folders of the parts that other jobs wrote, whose report is made; empty: this job scans. */
+  readonly merge: readonly string[];
 }
 
 /** Inputs that cannot be used: all problems at once, one a line, each naming its input. */
@@ -36,6 +42,7 @@ export class InputError extends Error {
 
 const MODES: readonly Mode[] = ['enforce', 'warn'];
 const FAIL_ON: readonly FailOn[] = ['lower-bound', 'floor', 'estimate', 'upper-bound'];
+const LFS_MODES: readonly LfsMode[] = ['none', 'changed', 'all'];
 const WEIGHTINGS: readonly Weighting[] = ['words', 'records'];
 /** Names stand in an HTML comment, so nothing that could end one. */
 const CHECK_NAME = /^(?!.*--)[\p{L}\p{N}](?:[\p{L}\p{N} ._,:/()+-]{0,98}[\p{L}\p{N}.)+])?$/u;
@@ -65,9 +72,23 @@ export function loadInputs(): Inputs {
     base: read.matching('base', REVISION, 'a commit, branch or tag'),
     head: read.matching('head', REVISION, 'a commit, branch or tag'),
     workingDirectory: read.text('working-directory'),
+    shard: readShard(read, problems),
+    merge: read.lines('merge'),
   };
+  if (inputs.shard !== null && inputs.merge.length > 0)
+    problems.push('input merge: a job that scans a shard has no parts to merge: leave one of the two out');
   if (problems.length > 0) throw new InputError(problems.join('\n'));
   return inputs;
+}
+
+function readShard(read: InputReader, problems: string[]): ShardNumber | null {
+  const written = read.optional('shard');
+  const shard = written === null ? null : parseShard(written);
+  if (written !== null && shard === null)
+    problems.push(
+      `input shard: ${JSON.stringify(written)} is not the number of a shard and how many there are, such as 3/8`,
+    );
+  return shard;
 }
 
 function readOverrides(read: InputReader): PolicyOverrides {
@@ -81,6 +102,7 @@ function readOverrides(read: InputReader): PolicyOverrides {
     minimumWords: read.count('minimum-words'),
     minimumCoverage: read.fraction('minimum-coverage'),
     model: read.model(),
+    lfs: read.choice('lfs', LFS_MODES),
     include: read.globs('include'),
     exclude: read.globs('exclude'),
   });

@@ -17,6 +17,7 @@ export const OUTPUT_NAMES = [
   'budget',
   'report-json',
   'comment-body',
+  'partial',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
@@ -50,8 +51,14 @@ export function setOutputs(
     budget: report.budget,
     'report-json': files.reportJson,
     'comment-body': files.commentBody,
+    partial: null,
   };
   for (const name of OUTPUT_NAMES) setOutput(name, values[name] ?? '');
+}
+
+/** Sets the output of a job that scans a shard: the path of its part. */
+export function setPartialOutput(file: string): void {
+  for (const name of OUTPUT_NAMES) setOutput(name, name === 'partial' ? file : '');
 }
 
 const ANNOTATE = { error, warning, notice } as const;

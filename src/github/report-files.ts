@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ShardNumber } from '../scan/shard.ts';
 import { isInside } from '../source/inside.ts';
 
 /** Characters of an encoded name, beyond which the name is hashed. */
@@ -11,16 +12,23 @@ const MAXIMUM_ENCODED_LENGTH = 120;
  * Small letters, digits and `-` stand for themselves, other bytes are written `_20`.
  */
 export function reportFileName(check: string): string {
+  return `synthetic-budget-${encodedName(check)}.json`;
+}
+
+/** Name of the file of a part; no reader takes it for data. */
+export function partialFileName(check: string, { index, of }: ShardNumber): string {
+  return `synthetic-budget-${encodedName(check)}-${index}-of-${of}.partial`;
+}
+
+function encodedName(check: string): string {
   const encoded = Array.from(Buffer.from(check), (byte) => {
     const character = String.fromCharCode(byte);
     return /[a-z0-9-]/.test(character) ? character : `_${byte.toString(16).padStart(2, '0')}`;
   }).join('');
   const hash = createHash('sha256').update(check).digest('hex');
-  const unique =
-    encoded.length <= MAXIMUM_ENCODED_LENGTH
-      ? encoded
-      : `${encoded.slice(0, MAXIMUM_ENCODED_LENGTH)}_${hash}`;
-  return `synthetic-budget-${unique}.json`;
+  return encoded.length <= MAXIMUM_ENCODED_LENGTH
+    ? encoded
+    : `${encoded.slice(0, MAXIMUM_ENCODED_LENGTH)}_${hash}`;
 }
 
 /**

@@ -7,12 +7,13 @@ import type { WholePlace } from '../scan/whole-repository.ts';
 import { changesBetween } from '../source/changes.ts';
 import { GitError } from '../source/git.ts';
 import { resolveHead } from '../source/history.ts';
+import { githubToken, LfsStore } from '../source/lfs-store.ts';
 import { narrowScope } from '../source/narrow.ts';
 import { fileAt, headCommit, NULL_COMMIT, openRepository, type Repository } from '../source/repository.ts';
 import { compileScope, EVERYTHING, type PathScope } from '../source/scope.ts';
 import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
-import { readWhole } from '../source/work-file.ts';
+import { readInside, readWhole } from '../source/work-file.ts';
 import { restChangeScope } from './change-scope.ts';
 import type { Octokit } from './client.ts';
 import type { ActionEvent, PullRequestEvent } from './event.ts';
@@ -112,36 +113,40 @@ async function treeTarget({ inputs, folder }: TargetOptions): Promise<Target> {
   const policy = await workspacePolicy(inputs, folder);
   const { include, exclude } = policy;
   const paths = inputs.paths.length > 0 ? inputs.paths : ['.'];
-  const scope = await filesUnder(paths, { cwd: folder, include, exclude, trusted: true });
+  const lfs = policy.lfs === 'all' ? lfsStore(inputs) : null;
+  const scope = await filesUnder(paths, { cwd: folder, include, exclude, trusted: true, lfs });
   const repository = await openRepository(folder, { trusted: true }).catch(() => null);
   const headSha = repository === null ? null : await headCommit(repository).catch(() => null);
   const referencePlace = { repository, trusted: null, root: folder, cache: null };
   const wholePlace = repository === null ? null : { repository, scope: EVERYTHING, paths: [], always: false };
-  return { scope, policy, referencePlace, wholePlace, headSha, close: () => repository?.close() };
+  const close = (): void => {
+    repository?.close();
+    lfs?.close();
+  };
+  return { scope, policy, referencePlace, wholePlace, headSha, close };
 }
 
 async function gitTarget({ inputs, folder, event }: TargetOptions, range: Range): Promise<Target> {
   const repository = await openRepository(folder, { trusted: true });
+  let lfs: LfsStore | null = null;
+  const close = (): void => {
+    repository.close();
+    lfs?.close();
+  };
   try {
     const fetch = { fetch: 'origin' };
     const policyCommit = await resolveHead(repository, range.policyCommit, fetch);
     const policy = await policyFrom(inputs, policyCommit, (file) => fileAt(repository, policyCommit, file));
+    lfs = lfsOfChange(policy, inputs);
     const base = await knownBase(repository, range.base, event);
     const inScope = pathScope(policy, inputs);
-    const scope = await changesBetween(repository, base, range.head, { ...fetch, scope: inScope });
+    const scope = await changesBetween(repository, base, range.head, { ...fetch, lfs, scope: inScope });
     const referencePlace = { repository, trusted: policyCommit, root: repository.root, cache: null };
     const always = policy.repositoryBudget !== undefined;
     const wholePlace = { repository, scope: inScope, paths: inputs.paths, always };
-    return {
-      scope,
-      policy,
-      referencePlace,
-      wholePlace,
-      headSha: scope.head,
-      close: () => repository.close(),
-    };
+    return { scope, policy, referencePlace, wholePlace, headSha: scope.head, close };
   } catch (error) {
-    repository.close();
+    close();
     throw error;
   }
 }
@@ -163,21 +168,44 @@ async function restTarget(
       ? await readAll(openBlob(octokit, event.repository, entry.sha)())
       : undefined;
   });
-  const scope = await restChangeScope(octokit, event, pathScope(policy, inputs));
-  const referencePlace = { repository: null, trusted: event.base, root: '.', cache: null };
-  return { scope, policy, referencePlace, wholePlace: null, headSha: event.head, close: () => {} };
+  const lfs = lfsOfChange(policy, inputs);
+  try {
+    const scope = await restChangeScope(octokit, event, pathScope(policy, inputs), lfs);
+    const referencePlace = { repository: null, trusted: event.base, root: '.', cache: null };
+    const close = (): void => lfs?.close();
+    return { scope, policy, referencePlace, wholePlace: null, headSha: event.head, close };
+  } catch (error) {
+    lfs?.close();
+    throw error;
+  }
 }
 
-async function workspacePolicy(inputs: Inputs, folder: string): Promise<Policy> {
-  return await policyFrom(inputs, null, (file) => readWhole(path.join(folder, file)));
+function lfsOfChange({ lfs = 'none' }: Policy, inputs: Inputs): LfsStore | null {
+  return lfs === 'none' ? null : lfsStore(inputs);
+}
+
+function lfsStore({ token }: Inputs): LfsStore {
+  return new LfsStore(token === null ? null : githubToken(token, process.env.GITHUB_SERVER_URL));
+}
+
+/** The policy of the work tree. */
+export async function workspacePolicy(inputs: Inputs, folder: string): Promise<Policy> {
+  const readNamed = (file: string): Promise<Uint8Array | undefined> => readInside(folder, file);
+  return await policyFrom(inputs, null, (file) => readWhole(path.join(folder, file)), readNamed);
 }
 
 async function policyFrom(
   { config, overrides }: Inputs,
   commit: string | null,
   read: (file: string) => Promise<Uint8Array | undefined>,
+  readNamed = read,
 ): Promise<Policy> {
-  const policy = await loadPolicy({ read, commit, ...(config === null ? {} : { explicitPath: config }) });
+  const policy = await loadPolicy({
+    read,
+    readNamed,
+    commit,
+    ...(config === null ? {} : { explicitPath: config }),
+  });
   return applyOverrides(policy, overrides);
 }
 

@@ -26,6 +26,8 @@ export interface ConformalPoint {
  */
 export const DRIFT_ALLOWANCE = 0.5;
 
+/** Share of the texts with the highest scores whose clustering stands for that of flags, which may be few or none. */
+const BLENDED_TAIL = 0.25;
 /** With fewer files than this a design effect says nothing. */
 const LEAST_CLUSTERS = 10;
 /** Share of texts, times the requested rate, whose clustering stands for that of the few beyond the bound. */
@@ -51,10 +53,10 @@ export function conformalPoint(
   const n = scores.length;
   const rank = Math.ceil((1 - rate) * (n + 1) - 1e-9);
   if (rank > n || n === 0) return null;
-  const sorted = Float64Array.from(scores, ({ score }) => score).sort();
+  const sorted = sortedScores(scores);
   const bound = Math.max(atLeast, sorted[rank - 1] as number);
   const above = scores.reduce((count, { score }) => count + (score > bound ? 1 : 0), 0);
-  const effect = tailDesignEffect(scores, sorted, rate);
+  const effect = topDesignEffect(scores, Math.min(0.5, Math.max(LEAST_TAIL, TAIL_WIDENING * rate)), sorted);
   return { bound, falsePositiveRate: rateFrom(above + 1, n - above, effect, scores) };
 }
 
@@ -69,7 +71,10 @@ export function blendedRate(
 ): RateDistribution {
   if (scores.length === 0) return prior;
   const flags = scores.reduce((count, { score }) => count + (score > bound ? 1 : 0), 0);
-  const effect = designEffect(scores, (score) => score > bound);
+  const effect = Math.max(
+    designEffect(scores, (score) => score > bound),
+    topDesignEffect(scores, BLENDED_TAIL),
+  );
   const updated = widened(
     prior.alpha + flags / effect,
     prior.beta + (scores.length - flags) / effect,
@@ -100,8 +105,16 @@ function widened(alpha: number, beta: number, variation: number): { alpha: numbe
   return { alpha: mean * wider, beta: (1 - mean) * wider };
 }
 
-function tailDesignEffect(scores: readonly NullScore[], sorted: Float64Array, rate: number): number {
-  const share = Math.min(0.5, Math.max(LEAST_TAIL, TAIL_WIDENING * rate));
+function sortedScores(scores: readonly NullScore[]): Float64Array {
+  return Float64Array.from(scores, ({ score }) => score).sort();
+}
+
+/** The design effect of being among a share of the highest scores. */
+function topDesignEffect(
+  scores: readonly NullScore[],
+  share: number,
+  sorted: Float64Array = sortedScores(scores),
+): number {
   const from = sorted[Math.floor((1 - share) * (sorted.length - 1))] as number;
   return designEffect(scores, (score) => score > from);
 }

@@ -34,10 +34,18 @@ export function emptyCorpus(): CorpusTally {
   return { sample: emptySample(), duplicates: emptyDuplicates() };
 }
 
-/** Offers one record, in place. `contentHash` identifies the text: equal texts have equal hashes. */
-export function addText(tally: CorpusTally, contentHash: string, text: string, place?: DuplicatePlace): void {
+/**
+ * Offers one record, in place, and returns its `likenessKey`. `contentHash` identifies the text: equal texts have equal
+ * hashes.
+ */
+export function addText(
+  tally: CorpusTally,
+  contentHash: string,
+  text: string,
+  place?: DuplicatePlace,
+): number {
   addToSample(tally.sample, contentHash, text);
-  addToDuplicates(tally.duplicates, contentHash, text.normalize('NFC'), place);
+  return addToDuplicates(tally.duplicates, contentHash, text.normalize('NFC'), place);
 }
 
 /** Adds all of `from` to `into`, in place; `from` is left alone. */

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from './function-words.ts';
+import { FUNCTION_WORDS } from '../detector/function-words.ts';
 import { words } from './tokens.ts';
 
 /** Most frequent words that are told apart; all others count as one. */

@@ -18,6 +18,7 @@ const SKETCH_SIZE = 128;
 const PLACES = 3;
 const EXCERPT_CHARACTERS = 120;
 const SEED = 0xd0b1e;
+const LIKENESS_SEEDS = [0x3c6ef372, 0x510e527f, 0x9b05688c] as const;
 
 /** Where a record stands, for people to find it. */
 export type DuplicatePlace = Pick<Place, 'path' | 'line'>;
@@ -117,21 +118,48 @@ function rankOf(key: number): number {
   return join53(mix32(high ^ low), low);
 }
 
-/** Offers one record, in place. `contentHash` identifies the text, which is in NFC: equal texts have equal hashes. */
+/**
+ * Key of the texts that are like this one, a 53-bit whole number: of its smallest shingle hashes under three hash functions,
+ * or of its content where it has no shingle. Copies always share it, texts of Jaccard similarity J with probability J³, so
+ * that a phrase which many texts have in common does not join them. The text is in NFC.
+ */
+export function likenessKey(contentHash: string, text: string): number {
+  return likenessOf(contentHash, shingleHashes(text));
+}
+
+function likenessOf(contentHash: string, hashes: Float64Array): number {
+  if (hashes.length === 0) return hashString(contentHash, SEED);
+  const minima = new Uint32Array(LIKENESS_SEEDS.length).fill(0xffffffff);
+  for (let i = 0; i < hashes.length; i++) {
+    const low = (hashes[i] ?? 0) >>> 0;
+    for (let k = 0; k < minima.length; k++) {
+      const hash = mix32(low ^ (LIKENESS_SEEDS[k] ?? 0));
+      if (hash < (minima[k] ?? 0)) minima[k] = hash;
+    }
+  }
+  const [a = 0, b = 0, c = 0] = minima;
+  return join53(mix32(a ^ Math.imul(b, HIGH_BASE)), mix32(b ^ Math.imul(c, LOW_BASE)));
+}
+
+/**
+ * Offers one record, in place, and returns its `likenessKey`. `contentHash` identifies the text, which is in NFC: equal
+ * texts have equal hashes.
+ */
 export function addToDuplicates(
   sample: DuplicateSample,
   contentHash: string,
   text: string,
   place?: DuplicatePlace,
-): void {
+): number {
   const hashes = shingleHashes(text);
+  const likeness = likenessOf(contentHash, hashes);
   const key = hashes.length > 0 ? smallest(hashes) : hashString(contentHash, SEED);
   const rank = rankOf(key);
-  if (!sample.mayHold(rank)) return;
+  if (!sample.mayHold(rank)) return likeness;
   const name = `${hashes.length > 0 ? 's' : 'c'}${key.toString(36)}`;
   let group = sample.get(name);
   if (group === undefined) {
-    if (!sample.admits(rank, name)) return;
+    if (!sample.admits(rank, name)) return likeness;
     group = { records: 0, contents: new BottomK(CONTENTS_PER_GROUP) };
     sample.add(rank, name, group);
   }
@@ -140,7 +168,7 @@ export function addToDuplicates(
   if (known !== undefined) {
     known.records += 1;
     if (place !== undefined) addPlace(known.places, place);
-    return;
+    return likeness;
   }
   const contentRank = hashString(contentHash, SEED);
   if (group.contents.admits(contentRank, contentHash)) {
@@ -151,6 +179,7 @@ export function addToDuplicates(
       excerpt: excerptOf(text),
     });
   }
+  return likeness;
 }
 
 function excerptOf(text: string): string {

@@ -1,4 +1,4 @@
-import type { RateDistribution } from '../detector/detector.ts';
+import { QUANTILES, type RateDistribution } from '../detector/detector.ts';
 import { betaQuantile } from './special.ts';
 
 /**
@@ -7,10 +7,13 @@ import { betaQuantile } from './special.ts';
  */
 const CELLS = 48;
 const COARSE_CELLS = 28;
-const REACH = 9;
+const REACH = QUANTILES.reach;
 
 export const CELL_PROBABILITIES: Float64Array = differences(edges(CELLS));
 export const COARSE_PROBABILITIES: Float64Array = differences(edges(COARSE_CELLS));
+
+/** Probabilities of the quantiles that a calibration holds. */
+export const QUANTILE_PROBABILITIES: Float64Array = edges(QUANTILES.count - 1);
 
 /** A rate as a function of the quantile of its source: piecewise linear between `edges`, or one value per coarse cell. */
 export interface RateProfile {
@@ -43,12 +46,19 @@ const MIDDLE_PROBABILITIES = Float64Array.from({ length: COARSE_CELLS }, (_, i) 
 const profiles = new Map<string, RateProfile>();
 const MAX_CACHED_PROFILES = 4_096;
 
-/** The profile of one Beta distribution; remembered, since a calibration has few of them. */
+/**
+ * The profile of a distribution of rates: its own quantiles where it has them , else
+ * those of its Beta. Remembered, since a calibration has few of them.
+ */
 export function rateProfile(rate: RateDistribution): RateProfile {
-  const key = `${rate.alpha},${rate.beta}`;
+  const key = `${rate.alpha},${rate.beta},${rate.quantiles?.join()}`;
   const known = profiles.get(key);
   if (known !== undefined) return known;
-  const quantile = (p: number) => betaQuantile(p, rate.alpha, rate.beta);
+  const { quantiles } = rate;
+  const quantile =
+    quantiles === undefined
+      ? (p: number) => betaQuantile(p, rate.alpha, rate.beta)
+      : (p: number) => interpolated(quantiles, p);
   const profile = {
     edges: EDGE_PROBABILITIES.map(quantile),
     middles: MIDDLE_PROBABILITIES.map(quantile),
@@ -57,6 +67,17 @@ export function rateProfile(rate: RateDistribution): RateProfile {
   if (profiles.size >= MAX_CACHED_PROFILES) profiles.clear();
   profiles.set(key, profile);
   return profile;
+}
+
+/** Linear in the log-odds of the probability between the quantiles; the outermost ones hold up to the end. */
+function interpolated(quantiles: readonly number[], probability: number): number {
+  if (probability <= 0) return quantiles[0] ?? 0;
+  if (probability >= 1) return quantiles[quantiles.length - 1] ?? 1;
+  const logOdds = Math.log(probability / (1 - probability));
+  const position = ((logOdds / REACH + 1) / 2) * (quantiles.length - 1);
+  const cell = Math.min(quantiles.length - 2, Math.max(0, Math.floor(position)));
+  const [from, to] = [quantiles[cell] ?? 0, quantiles[cell + 1] ?? 1];
+  return from + Math.min(1, Math.max(0, position - cell)) * (to - from);
 }
 
 /** The same rate in every source. */

@@ -49,14 +49,17 @@ export interface ScoredOffer {
   readonly text: string;
 }
 
-/** Offers one scored text, in place. Of equal texts in several files the one with the smallest path is kept. */
+/**
+ * Offers one scored text, in place. Of texts that are equal but for white space, the one with the smallest path is kept,
+ * then by its first words and its score.
+ */
 export function addToScored(sample: ScoredSample, contentHash: string, offer: ScoredOffer): void {
   const ofKind = sample.get(offer.kind);
   if (ofKind === undefined) return;
   const known = ofKind.get(contentHash);
   const rank = hashString(contentHash, SEED);
   if (known === undefined && !ofKind.admits(rank, contentHash)) return;
-  if (known !== undefined && known.path <= offer.path) return;
+  if (known !== undefined && known.path < offer.path) return;
   const value: ScoredText = {
     bucket: offer.bucket,
     logOdds: offer.logOdds,
@@ -64,7 +67,12 @@ export function addToScored(sample: ScoredSample, contentHash: string, offer: Sc
     text: firstWords(offer.text, KEPT_WORDS, KEPT_CHARACTERS),
   };
   if (known === undefined) ofKind.add(rank, contentHash, value);
-  else Object.assign(known, value);
+  else if (precedes(value, known)) Object.assign(known, value);
+}
+
+function precedes(a: ScoredText, b: ScoredText): boolean {
+  if (a.path !== b.path) return a.path < b.path;
+  return a.text === b.text ? a.logOdds < b.logOdds : a.text < b.text;
 }
 
 /** Adds all of `from` to `into`, in place; `from` is left alone. */
@@ -74,7 +82,7 @@ export function mergeScored(into: ScoredSample, from: ScoredSample): void {
     for (const { rank, name, value } of texts.entries()) {
       const known = ofKind?.get(name);
       if (known === undefined) ofKind?.add(rank, name, { ...value });
-      else if (value.path < known.path) Object.assign(known, value);
+      else if (precedes(value, known)) Object.assign(known, value);
     }
   }
 }

@@ -6,6 +6,15 @@ import {
 } from '../detector/detector.ts';
 import { RECORD_KINDS, type RecordKind } from '../record/record.ts';
 import type { Totals } from '../report/report.ts';
+import {
+  addToClusters,
+  type ContentClusters,
+  clustersFromJson,
+  clustersToJson,
+  emptyClusters,
+  mergeClusters,
+  scaledClusters,
+} from './content-clusters.ts';
 
 /**
  * Counts of judged records: what the synthetic fraction is computed from. All figures are integers, so that merging is
@@ -19,6 +28,8 @@ export interface Counts {
 /** Counts of one kind. `strata[b]` is length bucket b of BUCKET_LOWER_BOUNDS. */
 export interface KindCounts {
   readonly strata: ScoredCounts[];
+  /** The records of `strata` by likeness of their texts. */
+  clusters: ContentClusters;
   readonly knownSynthetic: Amount;
   readonly knownHuman: Amount;
   readonly unscored: Partial<Record<UnscoredReason, Amount>>;
@@ -65,6 +76,7 @@ function kindOf(counts: Counts, kind: RecordKind): KindCounts {
   if (found === undefined) {
     found = {
       strata: BUCKET_LOWER_BOUNDS.map(emptyScored),
+      clusters: emptyClusters(),
       knownSynthetic: { records: 0, words: 0 },
       knownHuman: { records: 0, words: 0 },
       unscored: {},
@@ -100,12 +112,23 @@ export function addFile(counts: Counts): void {
   counts.files += 1;
 }
 
-/** Adds one record of `words` words that the detector judged, in place. */
-export function addScored(counts: Counts, stratum: Stratum, words: number, flagged: boolean): void {
-  const scored = kindOf(counts, stratum.kind).strata[stratum.bucket];
+/**
+ * Adds one record of `words` words that the detector judged, in place. Records of equal `likeness` (a 53-bit whole number)
+ * are copies, or nearly, and are not independent.
+ */
+export function addScored(
+  counts: Counts,
+  stratum: Stratum,
+  words: number,
+  flagged: boolean,
+  likeness: number,
+): void {
+  const kind = kindOf(counts, stratum.kind);
+  const scored = kind.strata[stratum.bucket];
   if (scored === undefined) throw new RangeError(`no length bucket ${stratum.bucket}`);
   const bounded = Math.min(words, MAX_SQUARED_WORDS);
   addAmount(scored, 1, words);
+  addToClusters(kind.clusters, likeness, bounded, flagged);
   scored.squaredWords += bounded * bounded;
   if (flagged) {
     scored.flaggedRecords += 1;
@@ -132,6 +155,7 @@ export function addCounts(into: Counts, from: Counts): void {
     const source = from.kinds[kind];
     if (source === undefined) continue;
     const target = kindOf(into, kind);
+    mergeClusters(target.clusters, source.clusters);
     addAmount(target.knownSynthetic, source.knownSynthetic.records, source.knownSynthetic.words);
     addAmount(target.knownHuman, source.knownHuman.records, source.knownHuman.words);
     for (const reason of UNSCORED_REASONS) {
@@ -172,6 +196,7 @@ export function scaleCounts(counts: Counts, factor: number): Counts {
   for (const kind of RECORD_KINDS) {
     const of = scaled.kinds[kind];
     if (of === undefined) continue;
+    of.clusters = scaledClusters(of.clusters, factor);
     for (const amount of [of.knownSynthetic, of.knownHuman, ...Object.values(of.unscored)]) scale(amount);
     for (const stratum of of.strata) {
       scale(stratum);
@@ -252,32 +277,43 @@ const SCORED_FIGURES = [
 
 /** A tally as JSON text; equal tallies give the same bytes, whatever order they were made in. */
 export function countsToJson(counts: Counts): string {
-  const kinds: Partial<Record<RecordKind, unknown>> = {};
+  return JSON.stringify(countsToStored(counts));
+}
+
+/** The same as JSON values. */
+export function countsToStored(counts: Counts): StoredCounts {
+  const kinds: Partial<Record<RecordKind, StoredKind>> = {};
   for (const kind of RECORD_KINDS) {
     const from = counts.kinds[kind];
     if (from === undefined) continue;
     kinds[kind] = {
       strata: from.strata.map((s) => SCORED_FIGURES.map((figure) => s[figure])),
+      clusters: clustersToJson(from.clusters),
       knownSynthetic: [from.knownSynthetic.records, from.knownSynthetic.words],
       knownHuman: [from.knownHuman.records, from.knownHuman.words],
       unscored: UNSCORED_REASONS.flatMap((reason) => {
         const amount = from.unscored[reason];
-        return amount === undefined ? [] : [[reason, amount.records, amount.words]];
+        return amount === undefined ? [] : [[reason, amount.records, amount.words] as const];
       }),
     };
   }
-  return JSON.stringify({ files: counts.files, kinds });
+  return { files: counts.files, kinds };
 }
 
 /** Reads what `countsToJson` wrote. Throws a RangeError that names the first value that is not a whole number. */
 export function countsFromJson(json: string): Counts {
-  const parsed = JSON.parse(json) as StoredCounts;
+  return countsFromStored(JSON.parse(json) as StoredCounts);
+}
+
+/** Reads what `countsToStored` gave. Throws a RangeError that names the first value that is not a whole number. */
+export function countsFromStored(parsed: StoredCounts): Counts {
   const counts = emptyCounts();
   counts.files = whole(parsed.files, 'files');
   for (const kind of RECORD_KINDS) {
     const from = parsed.kinds[kind];
     if (from === undefined) continue;
     const into = kindOf(counts, kind);
+    into.clusters = clustersFromJson(from.clusters);
     addAmount(into.knownSynthetic, whole(from.knownSynthetic[0], kind), whole(from.knownSynthetic[1], kind));
     addAmount(into.knownHuman, whole(from.knownHuman[0], kind), whole(from.knownHuman[1], kind));
     for (const reason of UNSCORED_REASONS) {
@@ -294,13 +330,15 @@ export function countsFromJson(json: string): Counts {
   return counts;
 }
 
-interface StoredCounts {
+/** A tally as JSON values. */
+export interface StoredCounts {
   readonly files: number;
-  readonly kinds: Partial<Record<RecordKind, StoredKind>>;
+  readonly kinds: { readonly [K in RecordKind]?: StoredKind | undefined };
 }
 
 interface StoredKind {
   readonly strata: readonly (readonly number[])[];
+  readonly clusters: unknown;
   readonly knownSynthetic: readonly [number, number];
   readonly knownHuman: readonly [number, number];
   readonly unscored: readonly (readonly [string, number, number])[];

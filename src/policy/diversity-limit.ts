@@ -34,8 +34,10 @@ export const METRIC_WORDS: Readonly<Record<LimitedMetric, string>> = {
 /** What a policy says of one figure. */
 export interface DiversityLimit {
   readonly metric: LimitedMetric;
-  /** `least`, `most`: of the figure itself; `drop`, `rise`: of it relative to the text before the change. */
+  /** `least`, `most`: of the figure itself; `drop`, `rise`: of it relative to other text. */
   readonly type: 'least' | 'most' | 'drop' | 'rise';
+  /** What a `drop` or `rise` is from; absent: from the text before the change. */
+  readonly from?: 'reference';
   /** The figure, or the relative change as a fraction of what was. */
   readonly bound: number;
   /** Words at which the figure is taken; null: all there are, up to the sample's size. */
@@ -48,18 +50,26 @@ const LENGTH_FREE: ReadonlySet<LimitedMetric> = new Set(['mattr', 'mtld', 'hd-d'
 export const LIMIT_WORDS = 5_000;
 const WORDS_RANGE = { min: 1_000, max: 50_000 } as const;
 
-const FORMS = '">= 0.65", "<= 2%", ">= 0.4 at 5000 words", "drop <= 3%" or "rise <= 5%"';
-const LIMIT = /^(drop|rise)?\s*(>=|<=)\s*(\d+(?:\.\d+)?|\.\d+)\s*(%?)(?:\s+at\s+(\d+)\s+words)?$/;
+const FORMS =
+  '">= 0.65", "<= 2%", ">= 0.4 at 5000 words", "drop <= 3%", "rise <= 5%" or "drop <= 3% from reference"';
+const LIMIT =
+  /^(drop|rise)?\s*(>=|<=)\s*(\d+(?:\.\d+)?|\.\d+)\s*(%?)(?:\s+at\s+(\d+)\s+words)?(\s+from\s+reference)?$/;
 
 /**
- * Reads one limit: `>= 0.65`, `<= 2%`, `>= 0.4 at 5000 words`, `drop <= 3%`, `rise <= 5%`.
+ * Reads one limit: `>= 0.65`, `<= 2%`, `>= 0.4 at 5000 words`, `drop <= 3%`, `rise <= 5%`, `drop <= 3% from
+ * reference`.
  * @throws {ValueError} that says what was found and what to write instead.
  */
 export function parseLimit(metric: LimitedMetric, written: string): DiversityLimit {
-  const [, change, sign, number = '', percent, words] = LIMIT.exec(written.trim()) ?? [];
+  const [, change, sign, number = '', percent, words, reference] = LIMIT.exec(written.trim()) ?? [];
   if (sign === undefined)
     throw new ValueError(`expected a limit such as ${FORMS}, found ${JSON.stringify(written)}`);
-  if (change !== undefined) return relativeLimit(metric, change, sign, `${number}${percent}`, words);
+  if (change !== undefined) {
+    const limit = relativeLimit(metric, change, sign, `${number}${percent}`, words);
+    return reference === undefined ? limit : { ...limit, from: 'reference' };
+  }
+  if (reference !== undefined)
+    throw new ValueError('only a change is measured from the reference: write "drop <= 3% from reference"');
   const bound = percent === '%' ? parseFraction(`${number}%`) : Number(number);
   if (metric === 'near-duplicates') {
     if (sign === '>=' || words !== undefined || bound > 1)
@@ -100,8 +110,9 @@ function relativeLimit(
 }
 
 /** The limit in words: `at least 0.65`, `a drop of at most 3 %`. */
-export function limitWords({ metric, type, bound, words }: DiversityLimit): string {
-  if (type === 'drop' || type === 'rise') return `a ${type} of at most ${formatFraction(bound)}`;
+export function limitWords({ metric, type, bound, words, from }: DiversityLimit): string {
+  if (type === 'drop' || type === 'rise')
+    return `a ${type} of at most ${formatFraction(bound)}${from === undefined ? '' : ` from the ${from}`}`;
   const figure = metric === 'near-duplicates' ? formatFraction(bound) : String(bound);
   return `at ${type} ${figure}${words === null ? '' : ` at ${formatCount(words)} words`}`;
 }

@@ -25,12 +25,14 @@ export interface DiversityText {
   readonly now: CorpusTally;
   /** Of a change: the texts of the changed files before it; null where there is nothing to compare with by nature. */
   readonly before: Sample | null;
+  /** The reference's texts; null where there is no reference. */
+  readonly reference: Sample | null;
 }
 
 /**
  * The verdict of each limit (docs/policy.md, "Limits on diversity"): `fail` where it is broken by more than sampling
- * explains, `warn` where it is broken at all, `inconclusive` where there is too little text. Limits on a change do not
- * apply to the scan of a tree.
+ * explains, `warn` where it is broken at all, `inconclusive` where there is too little text or no reference to compare
+ * with. Limits on a change do not apply to the scan of a tree.
  */
 export function judgeDiversity(
   limits: readonly DiversityLimit[],
@@ -39,6 +41,8 @@ export function judgeDiversity(
 ): DiversityLimitResult[] {
   return limits.flatMap((limit) => {
     if (!isRelative(limit)) return [resultOf(limit, absolute(limit, text.now), mode)];
+    if (limit.from === 'reference')
+      return [resultOf(limit, fromReference(limit, text.now.sample, text.reference), mode)];
     return text.before === null ? [] : [resultOf(limit, relative(limit, text.now.sample, text.before), mode)];
   });
 }
@@ -76,6 +80,13 @@ function duplicates(now: CorpusTally): Finding {
   const missing = `The share of near-duplicates takes at least ${MINIMUM_DUPLICATE_RECORDS} records; there are ${formatCount(records)}.`;
   const measured = enough ? { value: rate, error: jackknifeError(left) } : null;
   return { measured, value: measured?.value ?? null, before: null, words, missing };
+}
+
+function fromReference(limit: DiversityLimit, sample: Sample, reference: Sample | null): Finding {
+  if (reference !== null) return relative(limit, sample, reference);
+  const name = METRIC_WORDS[limit.metric];
+  const missing = `The limit on ${name} is relative to the reference, and there is none: name one under \`reference\` in the policy.`;
+  return { measured: null, value: null, before: null, words: 0, missing };
 }
 
 function relative(limit: DiversityLimit, sample: Sample, base: Sample): Finding {
@@ -143,7 +154,8 @@ function statement(limit: DiversityLimit, { measured, value, before, words }: Fi
   if (before === null) return `${subject} at ${formatCount(words)} words`;
   const change = (measured?.value ?? 0) * (limit.type === 'drop' ? -1 : 1);
   const moved = `${formatFraction(Math.abs(change))} ${change < 0 ? 'less' : 'more'}`;
-  return `${subject}, ${moved} than the ${formatFigure(before)} before the change, both at ${formatCount(words)} words`;
+  const other = limit.from === 'reference' ? 'of the reference' : 'before the change';
+  return `${subject}, ${moved} than the ${formatFigure(before)} ${other}, both at ${formatCount(words)} words`;
 }
 
 /** A figure with the digits that tell it from its neighbours: 0.742, 3.41, 71.3. */

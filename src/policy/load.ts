@@ -29,6 +29,8 @@ export interface LoadOptions {
   readonly explicitPath?: string;
   /** Content of a repository-relative path at `commit` (or in the work tree); undefined where there is none. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /** The same for a file that the policy names, which must lie in the repository; default: `read`. */
+  readonly readNamed?: LoadOptions['read'];
   readonly commit: string | null;
 }
 
@@ -36,7 +38,12 @@ export interface LoadOptions {
  * The policy that holds: the named file, else the one file found at POLICY_PATHS, else the defaults.
  * @throws {PolicyError} where the named file is missing, more than one file is found, or the file has errors.
  */
-export async function loadPolicy({ explicitPath, read, commit }: LoadOptions): Promise<Policy> {
+export async function loadPolicy({
+  explicitPath,
+  read,
+  readNamed = read,
+  commit,
+}: LoadOptions): Promise<Policy> {
   const found: { path: string; bytes: Uint8Array }[] = [];
   for (const path of explicitPath === undefined ? POLICY_PATHS : [explicitPath]) {
     const bytes = await read(path);
@@ -49,7 +56,7 @@ export async function loadPolicy({ explicitPath, read, commit }: LoadOptions): P
   if (first !== undefined)
     return await withCalibration(
       parseFile(decode(first.path, first.bytes, commit), { path: first.path, commit }),
-      read,
+      readNamed,
     );
   if (explicitPath !== undefined) {
     throw failure(
@@ -251,6 +258,7 @@ function toPolicy(file: PolicyFile, exclude: readonly string[], source: PolicySo
     ...(file.model === undefined ? {} : { model: toModel(file, file.model) }),
     ...(file.reference === undefined ? {} : { reference: toReference(file.reference) }),
     ...(file.drift === undefined ? {} : { drift: toDriftLimits(file.drift) }),
+    ...(file.lfs === undefined ? {} : { lfs: file.lfs }),
     rules: [...(file.rules ?? []).map((rule) => toRule(rule, defaultRule)), defaultRule],
     ...(file['repository-budget'] === undefined ? {} : { repositoryBudget: file['repository-budget'] }),
     attest: file.attest ?? [],

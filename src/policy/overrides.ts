@@ -15,6 +15,7 @@ export interface PolicyOverrides {
   /** Replaces the policy's, calibration and all. */
   readonly model?: NonNullable<Policy['model']>;
   readonly maxFalsePositiveRate?: Policy['maxFalsePositiveRate'];
+  readonly lfs?: NonNullable<Policy['lfs']>;
   /** Replaces the policy's list. */
   readonly include?: readonly string[];
   /** Added to the policy's list. */
@@ -31,6 +32,7 @@ export function applyOverrides(policy: Policy, overrides: PolicyOverrides): Poli
   const {
     model = policy.model,
     repositoryBudget = policy.repositoryBudget,
+    lfs = policy.lfs,
     maxFalsePositiveRate,
     include,
     exclude,
@@ -46,6 +48,7 @@ export function applyOverrides(policy: Policy, overrides: PolicyOverrides): Poli
     ...policy,
     ...(model === undefined ? {} : { model }),
     ...(repositoryBudget === undefined ? {} : { repositoryBudget }),
+    ...(lfs === undefined ? {} : { lfs }),
     include: include ?? policy.include,
     exclude: [...policy.exclude, ...(exclude ?? [])],
     maxFalsePositiveRate: maxFalsePositiveRate ?? policy.maxFalsePositiveRate,

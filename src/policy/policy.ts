@@ -49,6 +49,15 @@ export interface DriftLimits {
   readonly functionWords: number | null;
 }
 
+/** What of a policy decides when everything has been measured. */
+export type JudgingPolicy = Pick<
+  Policy,
+  'maxFalsePositiveRate' | 'rules' | 'diversity' | 'drift' | 'repositoryBudget' | 'source'
+>;
+
+/** Which Git LFS content may be fetched: none, that of a change, or that of every scan. */
+export type LfsMode = 'none' | 'changed' | 'all';
+
 export interface Policy {
   /** Globs of files in scope; formats that no reader knows are never in scope. */
   readonly include: readonly string[];
@@ -69,5 +78,7 @@ export interface Policy {
   readonly drift?: DriftLimits;
   /** The detector to use; absent: the embedded one. */
   readonly model?: ModelChoice;
+  /** Git LFS content that may be fetched; absent: none. */
+  readonly lfs?: LfsMode;
   readonly source: PolicySource;
 }

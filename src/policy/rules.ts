@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { compileGlob, isGlob, splitBase } from '../glob/glob.ts';
 import type { Policy, Rule } from './policy.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Policy, Rule } from './policy.ts';
  * 3. the longer pattern;
  * 4. the later one in the file.
  *
- * The last rule is the default and holds where no other matches. Globs follow picomatch; `*` matches dot files too.
+ * The last rule is the default and holds where no other matches.
  */
 export function compileRules(policy: Pick<Policy, 'rules'>): (path: string) => Rule {
   const match = mostSpecific(policy.rules.slice(0, -1));
@@ -38,16 +38,11 @@ export function mostSpecific<T extends { readonly path: string }>(
   return (path) => ranked.find(({ matches }) => matches(path))?.candidate;
 }
 
-/** A test of repository-relative paths against one glob or several; no glob matches nothing. */
-export function compileGlob(glob: string | readonly string[]): (path: string) => boolean {
-  const globs = typeof glob === 'string' ? [glob] : [...glob];
-  return globs.length === 0 ? () => false : picomatch(globs, { dot: true });
-}
-
 function specificity(pattern: string): number[] {
-  const { isGlob, base } = picomatch.scan(pattern);
-  const literalSegments = base.split('/').filter((segment) => segment !== '').length;
-  return [isGlob ? 0 : 1, literalSegments, pattern.length];
+  const literalSegments = splitBase(pattern)
+    .base.split('/')
+    .filter((segment) => segment !== '').length;
+  return [isGlob(pattern) ? 0 : 1, literalSegments, pattern.length];
 }
 
 function compareDescending(a: readonly number[], b: readonly number[]): number {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { globProblem as syntaxProblem } from '../glob/glob.ts';
 import { FALSE_POSITIVE_RATE_RANGE } from './defaults.ts';
 import { LIMITED_METRICS, type LimitedMetric, METRIC_WORDS, parseLimit } from './diversity-limit.ts';
 import { formatFraction, parseFraction } from './values.ts';
@@ -30,18 +31,24 @@ function share(description: string, range = { min: 0, max: 1 }) {
 }
 
 function glob(description: string) {
-  return z
-    .string()
-    .superRefine((pattern, context) => {
-      const message = globProblem(pattern);
-      if (message !== null) context.addIssue({ code: 'custom', message });
-    })
-    .meta({ description });
+  return checked(globProblem).meta({ description });
+}
+
+function checked(problemOf: (written: string) => string | null, string = z.string()) {
+  return string.superRefine((written, context) => {
+    const message = problemOf(written);
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  });
 }
 
 const MAXIMUM_GLOB = 1_000;
 
 function globProblem(pattern: string): string | null {
+  return pathProblem(pattern) ?? folderProblem(pattern) ?? syntaxProblem(pattern);
+}
+
+/** What keeps a path or glob from naming something below the root of the repository. */
+function pathProblem(pattern: string): string | null {
   if (pattern.trim() === '') return 'must not be empty';
   if (pattern.length > MAXIMUM_GLOB) return `must have at most ${MAXIMUM_GLOB} characters`;
   if (pattern.includes('\\')) return 'must use forward slashes';
@@ -49,10 +56,14 @@ function globProblem(pattern: string): string | null {
     const relative = pattern.replace(/^\.?\/+/, '') || '**';
     return `paths are relative to the repository's root: write ${JSON.stringify(relative)}`;
   }
+  if (/^[A-Za-z]:/.test(pattern)) return 'must be a path from the root of the repository';
   if (pattern.split('/').includes('..')) return 'must stay inside the repository: remove ".."';
-  if (pattern.endsWith('/'))
-    return `this names a folder: write ${JSON.stringify(`${pattern}**`)} for all files in it`;
   return null;
+}
+
+function folderProblem(pattern: string): string | null {
+  if (!pattern.endsWith('/')) return null;
+  return `this names a folder: write ${JSON.stringify(`${pattern}**`)} for all files in it`;
 }
 
 function positiveGlob(description: string) {
@@ -151,7 +162,7 @@ const driftSchema = z
   });
 
 const LIMIT_PATTERN =
-  '^ *((drop|rise) *<= *([0-9]+([.][0-9]+)?|[.][0-9]+) *%?|(>=|<=) *([0-9]+([.][0-9]+)?|[.][0-9]+) *%?( +at +[0-9]+ +words)?) *$';
+  '^ *((drop|rise) *<= *([0-9]+([.][0-9]+)?|[.][0-9]+) *%?( +from +reference)?|(>=|<=) *([0-9]+([.][0-9]+)?|[.][0-9]+) *%?( +at +[0-9]+ +words)?) *$';
 
 function diversityLimit(metric: LimitedMetric) {
   return z
@@ -174,7 +185,7 @@ const diversitySchema = z
   )
   .meta({
     description:
-      'Limits on diversity figures: ">= 0.65", "<= 2%", ">= 0.4 at 5000 words", or relative to the text before a change: "drop <= 3%", "rise <= 5%".',
+      'Limits on diversity figures: ">= 0.65", "<= 2%", ">= 0.4 at 5000 words", or relative to the text before a change: "drop <= 3%", "rise <= 5%", or to the reference: "drop <= 3% from reference".',
   });
 
 export const policySchema = z
@@ -200,11 +211,21 @@ export const policySchema = z
     'model-label': text(
       'Label of the model that means machine-written, where its name does not say so.',
     ).optional(),
-    calibration: text(
-      'File with error rates measured for this repository (`synthetic-budget calibrate --out`). A model that is not the embedded one has none without it, and its verdicts are at most warnings.',
-    ).optional(),
+    calibration: checked(pathProblem, z.string().trim().min(1, { error: 'must not be empty', abort: true }))
+      .meta({
+        description:
+          'File with error rates measured for this repository (`synthetic-budget calibrate --out`). A model that is not the embedded one has none without it, and its verdicts are at most warnings.',
+      })
+      .optional(),
     reference: referenceSchema.optional(),
     drift: driftSchema.optional(),
+    lfs: z
+      .enum(['none', 'changed', 'all'])
+      .meta({
+        description:
+          'Git LFS content that is not in the clone is fetched: never (none), where a change is judged (changed), or always (all). Default: none.',
+      })
+      .optional(),
     include: z
       .array(positiveGlob('Files in scope.'))
       .min(1, { error: 'must name at least one glob' })

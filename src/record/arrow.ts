@@ -1,12 +1,14 @@
 import { CompressionType, setCompressionCodec, type Table, Type, tableFromIPC } from '@uwdata/flechette';
 import { type MessageHead, readMessageHead } from './arrow-message.ts';
-import { ByteReader } from './byte-reader.ts';
+import { ByteReader, type Bytes, SeekingReader } from './byte-reader.ts';
 import { BYTES_OF_A_ROW, ExpansionGuard } from './decompress.ts';
 import { problemEvent, recordEvent } from './event.ts';
 import { type FieldSelection, recordsOfRow } from './fields.ts';
 import { decompressLz4Frame } from './lz4-frame.ts';
 import { MAXIMUM_PAGE_BYTES, unzstd } from './page-codecs.ts';
-import type { OpenBytes, ReadEvent } from './record.ts';
+import type { RecordBatches } from './piece.ts';
+import { openRandom } from './random-access.ts';
+import type { ByteSource, ReadEvent } from './record.ts';
 
 const FILE_MAGIC = 'ARROW1';
 const FEATHER_1_MAGIC = 'FEA1';
@@ -19,21 +21,27 @@ const MAXIMUM_COLUMNS = 500;
 /**
  * Reads Arrow IPC, the file format (also called Feather 2) and the stream format alike: the file is the stream with a
  * directory at its end (https://arrow.apache.org/docs/format/Columnar.html). One batch is in memory at a time, and only
- * columns that may hold text are decoded. The place of a record is its row, 1-based over the whole file.
+ * columns that may hold text are decoded. The place of a record is its row, 1-based over the whole file. `piece`: the
+ * batches to read, all if absent.
  */
 export async function* readArrow(
   path: string,
-  open: OpenBytes,
+  content: ByteSource,
   selection: FieldSelection,
+  piece?: RecordBatches,
 ): AsyncGenerator<ReadEvent> {
-  const guard = new ExpansionGuard();
-  const reader = new ByteReader(guard.read(open()));
+  const access = piece === undefined ? undefined : await openRandom(content);
+  const guard = new ExpansionGuard(access?.size);
+  const reader =
+    access === undefined ? new ByteReader(guard.read(content.open())) : new SeekingReader(access);
   let row = 1;
   const problem = (message: string): ReadEvent => problemEvent({ path, line: 1, row, message, lost: 'part' });
   try {
-    const stream = new Messages(reader, guard);
+    const stream = new Messages(reader, guard, piece);
     for await (const message of stream.read()) {
-      if (typeof message.content === 'string') yield problem(message.content);
+      if (message.content === null) {
+        // Not of this piece.
+      } else if (typeof message.content === 'string') yield problem(message.content);
       else {
         let done = 0;
         try {
@@ -59,20 +67,46 @@ export async function* readArrow(
 
 interface Batch {
   readonly head: MessageHead;
-  /** The messages that the batch is decoded from, or why it is not. */
-  readonly content: readonly Uint8Array[] | string;
+  /** The messages that the batch is decoded from, or why it is not; null where it is not asked for. */
+  readonly content: readonly Uint8Array[] | string | null;
+}
+
+/**
+ * Bytes of each record batch.
+ * @throws {Error} where the stream cannot be followed to its end.
+ */
+export async function batchSizes(content: ByteSource): Promise<number[]> {
+  const access = await openRandom(content);
+  const reader = new SeekingReader(access);
+  try {
+    const sizes: number[] = [];
+    const none = { first: 0, count: 0 };
+    const messages = new Messages(reader, new ExpansionGuard(access.size), none, true);
+    for await (const { head } of messages.read()) {
+      sizes.push(head.bodyLength);
+    }
+    return sizes;
+  } finally {
+    await reader.close();
+  }
 }
 
 class Messages {
-  private readonly reader: ByteReader;
+  private readonly reader: Bytes;
   private readonly guard: ExpansionGuard;
   private schema: Uint8Array | undefined;
   private readonly dictionaries: Uint8Array[] = [];
   private dictionaryBytes = 0;
+  private batches = 0;
+  private readonly wanted: Pick<RecordBatches, 'first' | 'count'>;
+  /** Whether the batches after those that are wanted are looked at, too. */
+  private readonly toTheEnd: boolean;
 
-  constructor(reader: ByteReader, guard: ExpansionGuard) {
+  constructor(reader: Bytes, guard: ExpansionGuard, wanted = ALL, toTheEnd = false) {
     this.reader = reader;
     this.guard = guard;
+    this.wanted = wanted;
+    this.toTheEnd = toTheEnd;
   }
 
   /** @throws {Error} where the stream cannot be followed. */
@@ -107,6 +141,15 @@ class Messages {
     if (metadata.length < length) throw new Error(TRUNCATED);
     const head = readMessageHead(metadata);
     const { kind, bodyLength } = head;
+    const { first, count } = this.wanted;
+    if (kind === 'batch' && this.schema !== undefined) {
+      const index = this.batches++;
+      if (index >= first + count && !this.toTheEnd) return 'end';
+      if (index < first || index >= first + count) {
+        if (!(await this.reader.skip(bodyLength))) throw new Error(TRUNCATED);
+        return { head, content: null };
+      }
+    }
     this.guard.expanded(head.values * BYTES_OF_A_ROW);
     if (this.schema === undefined && kind !== 'schema') throw new Error('it does not begin with a schema.');
     if (bodyLength > MAXIMUM_BODY_BYTES || kind === 'other') {
@@ -136,6 +179,7 @@ class Messages {
   }
 }
 
+const ALL = { first: 0, count: Number.POSITIVE_INFINITY };
 const TRUNCATED = 'it ends in the middle of a message (truncated?); the rows before that were read.';
 
 function uint32(bytes: Uint8Array): number {

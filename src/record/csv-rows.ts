@@ -25,14 +25,16 @@ export class RowSplitter {
   private readonly delimiter: number;
   private buffer = '';
   private at = 0;
-  private line = 1;
+  private line: number;
   private overlong = 0;
   private skipping = false;
   /** Not to be searched again: there is no end of the current record before this. */
   private nextQuote = -1;
 
-  constructor(delimiter: string) {
+  /** `line`: that on which the text begins, 1-based. */
+  constructor(delimiter: string, line = 1) {
     this.delimiter = delimiter.charCodeAt(0);
+    this.line = line;
   }
 
   /** Records that are complete after this text. Blank lines are none. */

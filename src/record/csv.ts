@@ -3,7 +3,9 @@ import { type RawRow, RowSplitter } from './csv-rows.ts';
 import type { DecodedPiece } from './decode.ts';
 import { problemEvent, recordEvent } from './event.ts';
 import { type FieldSelection, recordsOfRow } from './fields.ts';
+import type { Origin } from './piece.ts';
 import type { ReadEvent, TextRecord } from './record.ts';
+import { raggedProblem } from './row-tally.ts';
 import { countWords } from './words.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -15,21 +17,35 @@ const WORDS_OF_A_TEXT = 10;
  * Reads CSV or TSV, streamed (RFC 4180, with the delimiter found among `,` `;` tab `|` unless it is given). The first
  * row names the columns unless one of its cells is a text. Rows with another number of columns are read and told of
  * once; a quotation mark that is never closed is a problem of its line, which is read without quoting, and the next
- * line starts a row.
+ * line starts a row. `from`: where the text begins, the file's start if absent.
  */
 export async function* readCsv(
   path: string,
   pieces: AsyncIterable<DecodedPiece>,
   selection: FieldSelection,
   delimiter?: string,
+  from?: TableOrigin,
 ): AsyncGenerator<ReadEvent> {
-  let table: Table | undefined;
+  let table = from && new Table(path, selection, from.delimiter, from);
   for await (const { text, problems } of pieces) {
     yield* problems.map(problemEvent);
     table ??= text === '' ? undefined : new Table(path, selection, delimiter ?? sniffDelimiter(text));
     if (table !== undefined) yield* table.push(text);
   }
   if (table !== undefined) yield* table.end();
+}
+
+/** Where in a table its text begins: after `rows` rows, of columns that are known. */
+export interface TableOrigin extends Origin {
+  readonly delimiter: string;
+  readonly columns: readonly string[];
+}
+
+/** The names of the columns, by the first row of a table. */
+export function columnsOf(row: RawRow, delimiter: string): { columns: readonly string[]; isData: boolean } {
+  const cells = parseRows([row], delimiter)[0]?.cells ?? [];
+  const first = isData(cells);
+  return { columns: first ? cells.map((_, i) => columnName(i)) : nameColumns(cells), isData: first };
 }
 
 /**
@@ -120,15 +136,17 @@ class Table {
   private readonly delimiter: string;
   private readonly splitter: RowSplitter;
   private columns: readonly string[] | undefined;
-  private row = 0;
+  private row: number;
   private ragged = 0;
   private firstRagged = 0;
 
-  constructor(path: string, selection: FieldSelection, delimiter: string) {
+  constructor(path: string, selection: FieldSelection, delimiter: string, from?: TableOrigin) {
     this.path = path;
     this.selection = selection;
     this.delimiter = delimiter;
-    this.splitter = new RowSplitter(delimiter);
+    this.splitter = new RowSplitter(delimiter, from?.line);
+    this.columns = from?.columns;
+    this.row = from?.rows ?? 0;
   }
 
   push(text: string): Generator<ReadEvent> {
@@ -137,10 +155,7 @@ class Table {
 
   *end(): Generator<ReadEvent> {
     yield* this.read(this.splitter.end());
-    if (this.ragged > 0) {
-      const message = `${this.ragged === 1 ? 'One row has' : `${this.ragged} rows have`} another number of columns than the first row; the first is here.`;
-      yield problemEvent({ path: this.path, line: this.firstRagged, message });
-    }
+    if (this.ragged > 0) yield problemEvent(raggedProblem(this.path, this.ragged, this.firstRagged));
   }
 
   private *read(rows: readonly RawRow[]): Generator<ReadEvent> {

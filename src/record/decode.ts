@@ -8,6 +8,14 @@ export interface DecodedPiece {
   readonly problems: readonly ReadProblem[];
 }
 
+/** Where in a text the bytes begin that are decoded. */
+export interface TextOrigin {
+  /** Line, 1-based. */
+  readonly line: number;
+  /** Whether bytes before it are not UTF-8, which is told once. */
+  readonly isFlawed: boolean;
+}
+
 const BLOCK_BYTES = 64 * 1024;
 /** As git does: a NUL among the first 8,000 bytes makes a file binary. */
 const BINARY_PROBE_BYTES = 8000;
@@ -20,13 +28,18 @@ const NONE: readonly ReadProblem[] = [];
  * Decodes a file as text, in bounded memory. UTF-8 and UTF-16 with a byte order mark are recognised, else UTF-8 is
  * assumed; bytes that are not UTF-8 are read as windows-1252, with one problem for the file. Binary content and a
  * failure to read are a problem that ends the text. Line terminators are left as they are, except in files whose first
- * terminator is a lone CR (classic Mac OS), where each CR becomes LF.
+ * terminator is a lone CR (classic Mac OS), where each CR becomes LF. `from`: the bytes begin inside of a file that
+ * `continuesAsUtf8`, at the start of a line.
  */
-export async function* decode(path: string, open: OpenBytes): AsyncGenerator<DecodedPiece> {
-  const terminators = new Terminators();
-  let line = 1;
+export async function* decode(
+  path: string,
+  open: OpenBytes,
+  from?: TextOrigin,
+): AsyncGenerator<DecodedPiece> {
+  const terminators = new Terminators(from === undefined ? undefined : false);
+  let line = from?.line ?? 1;
   try {
-    for await (const { text: raw, flaw } of decodeBytes(open)) {
+    for await (const { text: raw, flaw } of decodeBytes(open, from)) {
       const text = terminators.normalise(raw);
       const problems =
         flaw === undefined
@@ -61,8 +74,8 @@ function problemOf({ message, ends }: Flaw): Pick<ReadProblem, 'message' | 'lost
   return ends === true ? { message, lost: 'part' } : { message };
 }
 
-async function* decodeBytes(open: OpenBytes): AsyncGenerator<RawPiece> {
-  let decoder: Decoder | undefined;
+async function* decodeBytes(open: OpenBytes, from: TextOrigin | undefined): AsyncGenerator<RawPiece> {
+  let decoder: Decoder | undefined = from && new Utf8Decoder(from.isFlawed);
   for await (const block of blocks(open)) {
     if (decoder === undefined) {
       const found = decoderFor(block);
@@ -127,6 +140,50 @@ function decoderFor(head: Buffer): { decoder: Decoder; skip: number } | string {
   return { decoder: new Utf8Decoder(), skip: marked ? 3 : 0 };
 }
 
+/**
+ * Whether a file can be decoded from the start of any of its lines: it is UTF-8 text, as far as its beginning says, and
+ * its first line does not end with a lone CR.
+ */
+export async function continuesAsUtf8(open: OpenBytes): Promise<boolean> {
+  let isFirst = true;
+  for await (const block of blocks(open)) {
+    if (isFirst) {
+      const found = decoderFor(block);
+      if (typeof found === 'string' || !(found.decoder instanceof Utf8Decoder)) return false;
+      isFirst = false;
+    }
+    const end = block.indexOf('\n');
+    const lone = block.indexOf('\r');
+    if (lone !== -1 && lone !== end - 1 && (end === -1 || lone < end)) return false;
+    if (end !== -1) return true;
+  }
+  return false;
+}
+
+/** Text as `decode` reads it, of bytes that begin a line of a file that `continuesAsUtf8`. */
+export function decodeUtf8(parts: readonly Uint8Array[]): string {
+  const decoder = new Utf8Decoder();
+  return decoder.push(Buffer.concat(parts)) + decoder.end();
+}
+
+/** Tells whether bytes that come in chunks are UTF-8. */
+export class Utf8Check {
+  isFlawed = false;
+  private carry: Buffer = Buffer.alloc(0);
+
+  push(chunk: Uint8Array): void {
+    if (this.isFlawed) return;
+    const bytes = Buffer.concat([this.carry, chunk]);
+    const whole = bytes.length - incompleteTail(bytes);
+    this.isFlawed = !isUtf8(bytes.subarray(0, whole));
+    this.carry = bytes.subarray(whole);
+  }
+
+  end(): void {
+    if (this.carry.length > 0) this.isFlawed = true;
+  }
+}
+
 function isBinary(probe: Buffer): boolean {
   if (probe.includes(0)) return true;
   if (isUtf8(probe.subarray(0, probe.length - incompleteTail(probe)))) return false;
@@ -163,7 +220,11 @@ class Utf16Decoder implements Decoder {
 class Utf8Decoder implements Decoder {
   private carry: Buffer = Buffer.alloc(0);
   private invalidOffset: number | undefined;
-  private reported = false;
+  private reported: boolean;
+
+  constructor(reported = false) {
+    this.reported = reported;
+  }
 
   push(block: Buffer): string {
     const bytes = this.carry.length > 0 ? Buffer.concat([this.carry, block]) : block;
@@ -245,6 +306,10 @@ function windows1252(byte: number): string {
 class Terminators {
   private loneCarriageReturns: boolean | undefined;
   private held = '';
+
+  constructor(loneCarriageReturns: boolean | undefined) {
+    this.loneCarriageReturns = loneCarriageReturns;
+  }
 
   normalise(piece: string): string {
     let text = this.held + piece;

@@ -2,24 +2,30 @@ import type { DecodedPiece } from './decode.ts';
 import { problemEvent, recordEvent } from './event.ts';
 import { type FieldSelection, recordsOfRow } from './fields.ts';
 import { lineBatches } from './lines.ts';
-import type { ReadEvent } from './record.ts';
+import type { Origin } from './piece.ts';
+import type { ReadEvent, ReadProblem } from './record.ts';
+import { shapelessProblem } from './row-tally.ts';
 
 /**
  * Reads JSON Lines (https://jsonlines.org): one row a line. Blank lines are skipped, a row that is a bare string is a
  * text, a malformed row is a problem and the next one is read. Rows that are neither object nor string are counted in
- * one problem at the end. Python's NaN and Infinity are read as null.
+ * one problem at the end. Python's NaN and Infinity are read as null. `from`: where the text begins, the file's start if
+ * absent.
  */
 export async function* readJsonl(
   path: string,
   pieces: AsyncIterable<DecodedPiece>,
   selection: FieldSelection,
+  from?: Origin,
 ): AsyncGenerator<ReadEvent> {
-  let row = 0;
+  let row = from?.rows ?? 0;
   let shapeless = 0;
   let firstShapeless = 0;
-  for await (const { first, lines, problems } of lineBatches(path, pieces)) {
-    yield* problems.map(problemEvent);
+  let lastShapeless = 0;
+  for await (const { first, lines, problems } of lineBatches(path, pieces, undefined, from?.line)) {
+    const waiting = [...problems];
     for (let i = 0; i < lines.length; i++) {
+      yield* upTo(first + i, waiting);
       const source = lines[i] ?? '';
       if (source === '' || source.trim() === '') continue;
       row++;
@@ -34,14 +40,22 @@ export async function* readJsonl(
       if (records === undefined) {
         shapeless++;
         firstShapeless ||= line;
+        lastShapeless = row;
         continue;
       }
       for (const record of records) yield recordEvent(record);
     }
+    yield* waiting.map(problemEvent);
   }
-  if (shapeless > 0) {
-    const message = `${shapeless === 1 ? 'One row is' : `${shapeless} rows are`} neither object nor string and skipped; the first is here.`;
-    yield problemEvent({ path, line: firstShapeless, row, message, lost: shapeless });
+  if (shapeless > 0)
+    yield problemEvent(shapelessProblem(path, shapeless, { line: firstShapeless, row: lastShapeless }));
+}
+
+/** Takes out the problems of lines up to this one, so that their order does not depend on how the text was cut. */
+function* upTo(line: number, waiting: ReadProblem[]): Generator<ReadEvent> {
+  while (waiting[0] !== undefined && waiting[0].line <= line) {
+    yield problemEvent(waiting[0]);
+    waiting.shift();
   }
 }
 

@@ -13,13 +13,14 @@ export interface LineBatch {
   readonly problems: readonly ReadProblem[];
 }
 
-/** Cuts decoded text into lines, in batches. An empty last line (after the final LF) is none. */
+/** Cuts decoded text, which begins on `firstLine`, into lines, in batches. An empty last line (after the final LF) is none. */
 export async function* lineBatches(
   path: string,
   pieces: AsyncIterable<DecodedPiece>,
   maximumLength: number = MAXIMUM_LINE_LENGTH,
+  firstLine = 1,
 ): AsyncGenerator<LineBatch> {
-  let first = 1;
+  let first = firstLine;
   let carry = '';
   let skipping = false;
   const overlong = (line: number): ReadProblem => ({

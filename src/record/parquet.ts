@@ -11,6 +11,7 @@ import { problemEvent, recordEvent } from './event.ts';
 import { type FieldSelection, recordsOfRow } from './fields.ts';
 import { MAXIMUM_PAGE_BYTES, PAGE_CODECS } from './page-codecs.ts';
 import { MAXIMUM_COLUMNS, type TextColumns, textColumns } from './parquet-columns.ts';
+import type { RowGroups } from './piece.ts';
 import { openRandom } from './random-access.ts';
 import type { ByteSource, RandomAccess, ReadEvent } from './record.ts';
 
@@ -29,12 +30,14 @@ const MAXIMUM_VALUES = 20_000_000;
 /**
  * Reads the rows of a Parquet file (https://parquet.apache.org/docs/file-format/), row group by row group; only columns
  * that may hold text are read. The place of a record is its row, 1-based over the whole file. A row group that is
- * corrupt is a problem, and the next one is read.
+ * corrupt is a problem, and the next one is read. `piece`: the row groups to read, all if absent; how much may come out
+ * of a small file is then bounded for each piece.
  */
 export async function* readParquet(
   path: string,
   content: ByteSource,
   selection: FieldSelection,
+  piece?: RowGroups,
 ): AsyncGenerator<ReadEvent> {
   const problem = (message: string, row?: number): ReadEvent =>
     problemEvent({ path, line: 1, ...(row === undefined ? {} : { row }), message, lost: 'part' });
@@ -43,13 +46,18 @@ export async function* readParquet(
     access = await openRandom(content);
     if (access.size === 0) return;
     const columns = textColumns(await readFooter(access));
-    if (columns.omitted > 0) {
+    if (columns.omitted > 0 && (piece?.first ?? 0) === 0) {
       yield problem(`The table has more than ${MAXIMUM_COLUMNS} columns of text; the others were not read.`);
     }
     const guard = new ExpansionGuard(access.size);
     let first = 1;
-    for (const group of columns.count === 0 ? [] : columns.metadata.row_groups) {
+    const wanted = piece ?? { first: 0, count: Number.POSITIVE_INFINITY };
+    for (const [index, group] of (columns.count === 0 ? [] : columns.metadata.row_groups).entries()) {
       const rows = Number(group.num_rows);
+      if (index < wanted.first || index >= wanted.first + wanted.count) {
+        first += rows;
+        continue;
+      }
       let emitted = 0;
       try {
         guard.expanded(rows * BYTES_OF_A_ROW);
@@ -73,6 +81,23 @@ export async function* readParquet(
     yield problem(`The Parquet file could not be read: ${reasonOf(error)}`);
   } finally {
     await access?.close();
+  }
+}
+
+/**
+ * Bytes of the text columns of each row group, compressed; empty where there are none.
+ * @throws {Error} where the footer cannot be read.
+ */
+export async function rowGroupSizes(content: ByteSource): Promise<number[]> {
+  const access = await openRandom(content);
+  try {
+    const { count, metadata } = textColumns(await readFooter(access));
+    if (count === 0) return [];
+    return metadata.row_groups.map(({ columns }) =>
+      columns.reduce((sum, { meta_data: chunk }) => sum + Number(chunk?.total_compressed_size ?? 0), 0),
+    );
+  } finally {
+    await access.close();
   }
 }
 

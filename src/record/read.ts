@@ -2,11 +2,12 @@ import { readCsv } from './csv.ts';
 import { type DecodedPiece, decode } from './decode.ts';
 import { decompressed } from './decompress.ts';
 import { problemEvent } from './event.ts';
-import { selectFields } from './fields.ts';
+import { type FieldSelection, selectFields } from './fields.ts';
 import { compressionOf, type Format } from './format.ts';
 import { readJson } from './json.ts';
 import { readJsonl } from './jsonl.ts';
 import { readMarkdown } from './markdown.ts';
+import { type Piece, type RowRange, slice } from './piece.ts';
 import type { ByteSource, ReadEvent, ReadOptions, ReadProblem } from './record.ts';
 import { readText } from './text.ts';
 
@@ -16,14 +17,17 @@ export const MAXIMUM_PROBLEMS = 100;
 /**
  * Reads the records of a file, streamed, in the order of the file. What its name says is compressed is decompressed.
  * The events do not depend on how `open` chunks the bytes. Nothing in a file makes this throw: what cannot be read is a
- * problem, and the rest is read.
+ * problem, and the rest is read. `piece`: the part of the file to read (`splitFile`), whose problems are all told, since
+ * they are one file's together with those of its other pieces.
  */
 export async function* readRecords(
   format: Format,
   path: string,
   content: ByteSource,
   options: ReadOptions,
+  piece: Piece = WHOLE,
 ): AsyncGenerator<ReadEvent> {
+  if (piece.type !== 'whole') return yield* guarded(path, pieceReader(format, path, content, options, piece));
   let problems = 0;
   let last: ReadProblem | undefined;
   let lost: ReadProblem['lost'] = 0;
@@ -40,10 +44,17 @@ export async function* readRecords(
   }
   if (last !== undefined) {
     const { line, row } = last;
-    const message = `${problems - MAXIMUM_PROBLEMS} further problems of this file are not listed; this is the last.`;
+    const message = furtherProblems(problems - MAXIMUM_PROBLEMS);
     yield problemEvent({ path, line, ...(row === undefined ? {} : { row }), message, lost });
   }
 }
+
+/** What is said of so many problems that are not told one by one, at the place of the last. */
+export function furtherProblems(count: number): string {
+  return `${count} further problems of this file are not listed; this is the last.`;
+}
+
+const WHOLE: Piece = { type: 'whole', bytes: 0 };
 
 function bothLost(a: 'part' | number, b: ReadProblem['lost']): 'part' | number {
   return a === 'part' || b === 'part' ? 'part' : a + (b ?? 0);
@@ -75,6 +86,37 @@ async function* guarded(path: string, events: AsyncGenerator<ReadEvent>): AsyncG
   }
 }
 
+async function* pieceReader(
+  format: Format,
+  path: string,
+  content: ByteSource,
+  options: ReadOptions,
+  piece: Exclude<Piece, { readonly type: 'whole' }>,
+): AsyncGenerator<ReadEvent> {
+  const selection = selectFields(options);
+  switch (piece.type) {
+    case 'groups':
+      return yield* (await import('./parquet.ts')).readParquet(path, content, selection, piece);
+    case 'batches':
+      return yield* (await import('./arrow.ts')).readArrow(path, content, selection, piece);
+    case 'rows':
+      return yield* rangeReader(format, path, content, selection, piece);
+  }
+}
+
+function rangeReader(
+  format: Format,
+  path: string,
+  content: ByteSource,
+  selection: FieldSelection,
+  { start, end, origin, table }: RowRange,
+): AsyncGenerator<ReadEvent> {
+  const from = start === 0 ? undefined : (origin ?? { line: 1, rows: 0, isFlawed: false });
+  const text = decode(path, slice(content, start, end), from);
+  if (format === 'jsonl') return readJsonl(path, text, selection, from);
+  return readCsv(path, text, selection, table?.delimiter, from && table && { ...from, ...table });
+}
+
 /** Readers that need a library of their own are loaded when the first such file is read. */
 async function* reader(
   format: Format,
@@ -94,7 +136,7 @@ async function* reader(
     case 'parquet':
       return yield* (await import('./parquet.ts')).readParquet(path, content, selectFields(options));
     case 'arrow':
-      return yield* (await import('./arrow.ts')).readArrow(path, content.open, selectFields(options));
+      return yield* (await import('./arrow.ts')).readArrow(path, content, selectFields(options));
     case 'markdown':
     case 'mdx':
       return yield* readMarkdown(path, pieces(), format === 'mdx');

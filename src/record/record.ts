@@ -52,6 +52,14 @@ export interface ReadProblem {
   readonly message: string;
   /** What was not read because of it: a part of the file of any size, or so many rows. Absent: nothing. */
   readonly lost?: 'part' | number;
+  /** Of a problem that speaks of all such rows of the file (of the piece that is read) at once. */
+  readonly tally?: RowTally;
+}
+
+/** Rows of a file that have the same flaw, told once: neither object nor string, or with another number of columns. */
+export interface RowTally {
+  readonly flaw: 'shapeless' | 'ragged';
+  readonly rows: number;
 }
 
 export type ReadEvent =

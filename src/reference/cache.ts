@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { BUCKET_LOWER_BOUNDS } from '../detector/detector.ts';
+import { emptySample, sampleFromJson, sampleToJson } from '../measure/sample.ts';
 import { addToScored, emptyScoredSample } from '../measure/scored-sample.ts';
 import { RECORD_KINDS } from '../record/record.ts';
 import { isLocalFolderCommitted, LOCAL_FOLDER, localFolder, writeIgnored } from '../source/local-folder.ts';
@@ -11,7 +12,7 @@ import { REFERENCE_SAMPLE_SIZE, type ReferenceCorpus } from './read.ts';
 import { decodeHashes, encodeHashes } from './text-set.ts';
 
 /** Raised when the content of a cache file changes its meaning. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const whole = z.int().min(0);
 const stored = z.strictObject({
@@ -20,6 +21,7 @@ const stored = z.strictObject({
   leftOut: whole,
   problems: whole,
   hashes: z.base64(),
+  sample: z.unknown(),
   scored: z.array(
     z.tuple([
       z.enum(RECORD_KINDS),
@@ -77,7 +79,7 @@ export function openCache(repository: Repository): ReferenceCache {
   };
 }
 
-function serialise({ files, leftOut, problems, hashes, scored }: ReferenceCorpus): string {
+function serialise({ files, leftOut, problems, hashes, scored, sample }: ReferenceCorpus): string {
   const texts = [...scored].flatMap(([kind, sample]) =>
     sample
       .entries()
@@ -89,6 +91,7 @@ function serialise({ files, leftOut, problems, hashes, scored }: ReferenceCorpus
     leftOut,
     problems,
     hashes: encodeHashes(hashes),
+    sample: sampleToJson(sample),
     scored: texts,
   });
 }
@@ -103,8 +106,14 @@ function parse(text: string): ReferenceCorpus | null {
   const parsed = stored.safeParse(json);
   if (!parsed.success) return null;
   const { files, leftOut, problems, hashes, scored } = parsed.data;
-  const sample = emptyScoredSample(REFERENCE_SAMPLE_SIZE);
+  const scoredSample = emptyScoredSample(REFERENCE_SAMPLE_SIZE);
   for (const [kind, name, bucket, logOdds, from, words] of scored)
-    addToScored(sample, name, { kind, bucket, logOdds, path: from, text: words });
-  return { files, leftOut, problems, hashes: decodeHashes(hashes), scored: sample };
+    addToScored(scoredSample, name, { kind, bucket, logOdds, path: from, text: words });
+  const sample = emptySample();
+  try {
+    sampleFromJson(parsed.data.sample, sample);
+  } catch {
+    return null;
+  }
+  return { files, leftOut, problems, hashes: decodeHashes(hashes), scored: scoredSample, sample };
 }

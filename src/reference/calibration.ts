@@ -129,7 +129,7 @@ function calibrateKind(
 
 /**
  * The true-positive rate at a threshold between those that were measured: mean (in log-odds) and precision (in logs)
- * linear in the threshold's log-odds, and the mean continued beyond the ends. The reference holds no synthetic text,
+ * linear in the threshold's log-odds, and the mean continued beyond the ends; the quantiles like the mean. The reference holds no synthetic text,
  * so what is known of it is what the detector's own calibration says.
  */
 function truePositiveRateAt(
@@ -139,8 +139,10 @@ function truePositiveRateAt(
   at: CalibrationAt,
 ): RateDistribution {
   const measured = RATES.flatMap((rate) => pointAt(at, rate)?.operatingPoint({ kind, bucket }) ?? [])
-    .map(({ threshold, truePositiveRate: { alpha, beta, ...rest } }) => ({
-      ...rest,
+    .map(({ threshold, truePositiveRate: { alpha, beta, sources, records, quantiles } }) => ({
+      sources,
+      records,
+      quantiles,
       at: logOddsOf(threshold),
       mean: Math.log(alpha / beta),
       precision: Math.log(alpha + beta),
@@ -158,7 +160,20 @@ function truePositiveRateAt(
   const mean = 1 / (1 + Math.exp(-(left.mean + along * (right.mean - left.mean))));
   const precision = Math.exp(left.precision + inside * (right.precision - left.precision));
   const { sources, records } = right;
-  return { alpha: mean * precision, beta: (1 - mean) * precision, sources, records };
+  const rate = { alpha: mean * precision, beta: (1 - mean) * precision, sources, records };
+  if (left.quantiles === undefined || right.quantiles === undefined) return rate;
+  return { ...rate, quantiles: between(left.quantiles, right.quantiles, along) };
+}
+
+/** Quantiles of a rate linear in their log-odds, continued beyond the ends; ascending. */
+function between(left: readonly number[], right: readonly number[], along: number): number[] {
+  let least = 0;
+  return left.map((from, i) => {
+    const [a, b] = [logOddsOf(from), logOddsOf(right[i] ?? from)];
+    const rate = a === b ? from : 1 / (1 + Math.exp(-(a + along * (b - a))));
+    least = Math.max(least, rate);
+    return least;
+  });
 }
 
 function pointAt(at: CalibrationAt, rate: number): Calibration | undefined {

@@ -1,5 +1,6 @@
 import type { Calibration, Detector } from '../detector/detector.ts';
 import type { FindEvidence } from '../evidence/evidence.ts';
+import { addToSample, emptySample, type Sample } from '../measure/sample.ts';
 import {
   addToScored,
   admitsScored,
@@ -23,6 +24,8 @@ export interface ReferenceCorpus {
   /** Content hashes of all of its texts, in the order found: text that is known to be human. */
   readonly hashes: readonly bigint[];
   readonly scored: ScoredSample;
+  /** Sample of its texts as they occur, for figures of diversity. */
+  readonly sample: Sample;
   readonly files: number;
   /** Distinct texts that were left out since they are attested, declared or marked as synthetic. */
   readonly leftOut: number;
@@ -47,19 +50,25 @@ export async function readReference(
 ): Promise<ReferenceCorpus> {
   const judge = new Judge({ ...options, evidenceOf: () => undefined });
   const scored = emptyScoredSample(REFERENCE_SAMPLE_SIZE);
+  const sample = emptySample();
   const seen = new TextSet();
+  const synthetic = new TextSet();
   const hashes: bigint[] = [];
   let leftOut = 0;
   let problems = unreadable.length;
   const take = async (record: TextRecord): Promise<void> => {
     const hash = contentHash(record.text);
     const fingerprint = hash.toString(16).padStart(16, '0');
-    if (seen.has(hash)) return;
-    seen.add(hash);
+    if (!seen.add(hash)) {
+      if (!synthetic.has(hash)) addToSample(sample, fingerprint, record.text);
+      return;
+    }
     if (options.evidenceOf(record, fingerprint)?.origin === 'synthetic') {
+      synthetic.add(hash);
       leftOut++;
       return;
     }
+    addToSample(sample, fingerprint, record.text);
     hashes.push(hash);
     if (!admitsScored(scored, record.kind, fingerprint)) return;
     await judge.judge(
@@ -87,5 +96,5 @@ export async function readReference(
     }
   }
   await judge.flush();
-  return { hashes, scored, files: files.length, leftOut, problems };
+  return { hashes, scored, sample, files: files.length, leftOut, problems };
 }

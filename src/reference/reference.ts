@@ -3,6 +3,7 @@ import { createEvidence, type FindEvidence } from '../evidence/evidence.ts';
 import type { Policy, ReferenceText } from '../policy/policy.ts';
 import { compileRules } from '../policy/rules.ts';
 import { formatCount } from '../policy/values.ts';
+import { membersInScope } from '../source/members.ts';
 import type { Repository } from '../source/repository.ts';
 import { cacheKey, type ReferenceCache } from './cache.ts';
 import { calibrateOn, type KindCalibration, recalibrated } from './calibration.ts';
@@ -143,11 +144,13 @@ async function corpusOf(
     note(notice);
     if (corpus !== null) return corpus;
   }
+  const ruleOf = compileRules(policy);
+  const membersOf = membersInScope(policy);
   const corpus = await readReference(located, {
     detector,
     calibration: detector.calibration(maxFalsePositiveRate),
     evidenceOf: createEvidence({ attest, accept, today }),
-    readOptions: compileRules(policy),
+    readOptions: (path) => ({ ...ruleOf(path), contains: membersOf(path) }),
   });
   if (corpus.problems > 0)
     notices.push(

@@ -1,10 +1,12 @@
+import type { Detector } from '../detector/detector.ts';
 import { normalise } from '../detector/normalise.ts';
 import { measureStyle, STYLE_NAMES } from '../detector/style.ts';
 import { tokenise } from '../detector/tokens.ts';
 import { BottomK } from '../measure/bottom-k.ts';
 import { type DriftFigures, measureDrift, type Traits } from '../measure/drift.ts';
 import { DRIFT_SAMPLE_SIZE, type ScoredSample, type ScoredText } from '../measure/scored-sample.ts';
-import type { ReferenceSummary } from '../report/report.ts';
+import { surprisalByKind } from '../measure/surprisal.ts';
+import type { KindSurprisal, ReferenceSummary } from '../report/report.ts';
 import type { Reference } from './reference.ts';
 
 /** The traits that the detector sees. */
@@ -21,13 +23,23 @@ export function summariseReference({ text, notices }: Reference): ReferenceSumma
   return { description, commit, files: corpus.files, texts: corpus.hashes.length, kinds, notices };
 }
 
-/** New text against the reference; null without a reference or with too little text. */
-export function driftFrom({ text }: Reference, fresh: ScoredSample): DriftFigures | null {
-  return text === null ? null : measureDrift(firstOf(text.corpus.scored), fresh, TRAITS);
+/** New text against the scored texts of the reference; null without a reference or with too little text. */
+export function driftFrom(reference: ScoredSample | null, fresh: ScoredSample): DriftFigures | null {
+  return reference === null ? null : measureDrift(driftSample(reference), fresh, TRAITS);
 }
 
-/** As many texts of each kind as the new text's sample holds. */
-function firstOf(sample: ScoredSample): ScoredSample {
+/** Perplexity and burstiness of the new text beside the reference's; null where the detector cannot measure them. */
+export function surprisalBeside(
+  surprisal: Detector['surprisal'],
+  fresh: ScoredSample,
+  reference: ScoredSample | null,
+): readonly KindSurprisal[] | null {
+  if (surprisal === undefined) return null;
+  return surprisalByKind((words) => surprisal(normalise(words)), fresh, reference);
+}
+
+/** Of a reference, what its comparison is made with: as many texts of each kind as the new text's sample holds. */
+export function driftSample(sample: ScoredSample): ScoredSample {
   return new Map(
     [...sample].map(([kind, texts]) => {
       const first = new BottomK<ScoredText>(DRIFT_SAMPLE_SIZE);

@@ -1,3 +1,4 @@
+import type { Layout } from '../dataset/layout.ts';
 import { BUCKET_LOWER_BOUNDS, type Calibration, type Detector } from '../detector/detector.ts';
 import { corpusDiversity } from '../measure/corpus.ts';
 import { compareDiversity } from '../measure/diversity-comparison.ts';
@@ -11,13 +12,13 @@ import {
   totalsOf,
 } from '../measure/tally.ts';
 import type { OverallJudgement } from '../policy/judge.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { JudgingPolicy } from '../policy/policy.ts';
 import { defaultRuleOf } from '../policy/rules.ts';
 import { RECORD_KINDS } from '../record/record.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { ScanScope } from '../source/source.ts';
 import { collapseLine } from './collapse.ts';
-import { coverageOf } from './measured.ts';
+import { coverageOf } from './figures.ts';
 import type {
   ChangeSide,
   DiversityLimitResult,
@@ -25,24 +26,29 @@ import type {
   RuleResult,
   Scope,
   SyntheticFraction,
+  Totals,
   Weighting,
 } from './report.ts';
+import { datasetOf } from './splits.ts';
 
 /** What a report is made of. */
 export interface Assembly {
   readonly version: string;
   readonly name: string;
   readonly scope: ScanScope;
-  readonly policy: Policy;
-  readonly detector: Detector;
+  readonly policy: JudgingPolicy;
+  readonly detector: Pick<Detector, 'id' | 'sha256' | 'runtime'>;
   readonly calibration: Calibration;
   readonly scanned: Scan;
+  /** Which files are in which split of a dataset. */
+  readonly layout: Layout;
   readonly rules: readonly RuleResult[];
   readonly diversityLimits: readonly DiversityLimitResult[];
   readonly overall: OverallJudgement;
   readonly reference: Report['reference'];
   readonly drift: Report['drift'];
   readonly repository: Report['repository'];
+  readonly surprisal: Report['surprisal'];
   readonly elapsedMs: number;
 }
 
@@ -73,12 +79,14 @@ export function assembleReport(assembly: Assembly): Report {
     byKind: kindSummaries(all, files, calibration, by),
     rules,
     files: fileResults(scanned, calibration, by),
+    dataset: datasetOf(assembly.layout, scanned.files, calibration, by),
     findings: scanned.findings,
     problems: scanned.problems,
     notices: scanned.notices,
-    ...diversitySummary(assembly, syntheticFraction),
+    ...diversitySummary(assembly, syntheticFraction, totals),
     reference: assembly.reference,
     drift: assembly.drift,
+    surprisal: assembly.surprisal,
     detector: detectorSummary(assembly),
     scope: scopeSummary(assembly, all, by),
     repository: assembly.repository,
@@ -94,11 +102,12 @@ export function assembleReport(assembly: Assembly): Report {
 function diversitySummary(
   { scanned, diversityLimits }: Assembly,
   syntheticFraction: SyntheticFraction,
+  totals: Totals,
 ): Pick<Report, 'diversity' | 'diversityComparison' | 'diversityLimits' | 'collapse'> {
   const { corpus, change } = scanned;
   const diversity = corpusDiversity(corpus);
   const diversityComparison = change === null ? null : compareDiversity(corpus.sample, change.sampleBefore);
-  const collapse = collapseLine({ syntheticFraction, diversity, diversityComparison });
+  const collapse = collapseLine({ syntheticFraction, diversity, diversityComparison, totals });
   return { diversity, diversityComparison, diversityLimits, collapse };
 }
 

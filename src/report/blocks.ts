@@ -10,12 +10,15 @@ import { tableRow } from './markdown-table.ts';
 import { referenceBlocks } from './reference-blocks.ts';
 import type { Finding, Problem, Report } from './report.ts';
 import { placeOf, type Run, whyOf } from './runs.ts';
+import { splitName, splitsIntro, splitTitle } from './split-words.ts';
 import { rulesInScope, ruleVerdictWords } from './subject.ts';
+import { surprisalBlock } from './surprisal-blocks.ts';
 import { KIND_WORDS, UNSCORED_WORDS, VERDICT_ICONS } from './words.ts';
 
 /** Rows that each table shows at most; the medium's limit may cut them further. */
 export interface Maxima {
   readonly rules: number;
+  readonly splits: number;
   readonly runs: number;
   readonly acceptEntries: number;
   readonly problems: number;
@@ -33,9 +36,11 @@ export function detailBlocks(
     runs.length === 0 ? null : placesBlock(report, runs, context, maxima.runs),
     problemsBlock(report, maxima.problems),
     noticesBlock(report, maxima.problems),
+    splitsBlock(report, maxima.splits),
     kindsBlock(report),
     unscoredBlock(report),
     ...diversityBlocks(report),
+    surprisalBlock(report),
     ...referenceBlocks(report),
     methodBlock(report),
     acceptBlock(report, maxima.acceptEntries),
@@ -132,6 +137,30 @@ function kindsBlock({ byKind }: Report): Block | null {
     ]),
   );
   return rows.length === 0 ? null : table('By kind of text', '', columns, rows, rows.length, 'kind');
+}
+
+function splitsBlock({ dataset }: Report, maximum: number): Block | null {
+  if (dataset === null) return null;
+  const columns = [
+    { title: splitTitle(dataset) },
+    { title: 'files', figures: true },
+    { title: 'words', figures: true },
+    { title: 'flagged', figures: true },
+    { title: 'reads as machine-written', figures: true },
+  ];
+  const rows = dataset.splits.map((split) =>
+    tableRow([
+      codeSpan(splitName(dataset, split), 80),
+      formatCount(split.files),
+      formatCount(split.words),
+      formatCount(split.flaggedRecords),
+      fractionWithInterval(split.syntheticFraction),
+    ]),
+  );
+  const intro = [splitsIntro(dataset), ...dataset.notices.slice(0, 5).map(remark)].join('\n');
+  return rows.length === 0
+    ? list('The dataset card', '', dataset.notices.map(remark), 5, 'notice')
+    : table('By split of the dataset', intro, columns, rows, maximum, 'split');
 }
 
 function unscoredBlock({ totals, coverage }: Report): Block | null {

@@ -31,14 +31,15 @@ export function collapseLine({
   syntheticFraction,
   diversity,
   diversityComparison,
-}: Pick<Report, 'syntheticFraction' | 'diversity' | 'diversityComparison'>): string | null {
+  totals,
+}: Pick<Report, 'syntheticFraction' | 'diversity' | 'diversityComparison' | 'totals'>): string | null {
   const { estimate, low, high } = syntheticFraction;
   const { nearDuplicateRate } = diversity;
   if (nearDuplicateRate === null) return null;
   const share =
     estimate === null || low === null || high === null
       ? 'the machine-written share is not known'
-      : low === high
+      : totals.scoredWords === 0
         ? `${formatFraction(estimate)} is known to be machine-written`
         : saysLittle(low, high)
           ? 'the interval is too wide to say which share reads as machine-written'

@@ -13,7 +13,7 @@ export function renderComment(report: Report, context: CommentContext): string {
   const profile = {
     limit: LIMITS.commentCharacters,
     size: (text: string) => text.length,
-    maxima: { rules: 8, runs: 60, acceptEntries: 10, problems: 20, files: 100 },
+    maxima: { rules: 8, splits: 30, runs: 60, acceptEntries: 10, problems: 20, files: 100 },
     firstPlaces: 5,
     firstPlacesPerFile: 3,
     folded: true,

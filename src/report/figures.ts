@@ -18,6 +18,11 @@ export function judgedWords(totals: Totals): number {
   return totals.scoredWords + totals.knownHumanWords + totals.knownSyntheticWords;
 }
 
+/** Judged words, scored or known, ÷ words in scope; 1 where there are none. */
+export function coverageOf(totals: Totals): number {
+  return totals.words === 0 ? 1 : judgedWords(totals) / totals.words;
+}
+
 export function judgedRecords(totals: Totals): number {
   return totals.scoredRecords + totals.knownHumanRecords + totals.knownSyntheticRecords;
 }

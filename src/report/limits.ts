@@ -15,6 +15,8 @@ export const LIMITS = {
   findings: 1_000,
   /** Records of the changed files that a change leaves alone and that are judged all the same; of more, a random part. */
   keptRecords: 20_000,
+  /** Splits of a dataset that a report keeps. */
+  splits: 1_000,
   /** Characters of an excerpt. */
   excerptCharacters: 160,
 } as const;

@@ -2,7 +2,7 @@ import type { Calibration } from '../detector/detector.ts';
 import { fractionOf } from '../measure/fraction.ts';
 import { type Counts, totalsOf } from '../measure/tally.ts';
 import { type Measured, unreadReason } from '../policy/judge.ts';
-import { judgedWords } from './figures.ts';
+import { coverageOf } from './figures.ts';
 import type { Totals, Weighting } from './report.ts';
 
 /** The counts of some files. */
@@ -33,11 +33,6 @@ export function measuredOf(
     incomplete: incomplete ?? unreadReason(unreadFiles, totals.files),
     uncalibrated: calibration.calibrated === false ? { knownShare: knownShareOf(totals, by) } : undefined,
   };
-}
-
-/** Judged words, scored or known, ÷ words in scope; 1 where there are none. */
-export function coverageOf(totals: Totals): number {
-  return totals.words === 0 ? 1 : judgedWords(totals) / totals.words;
 }
 
 /** Share of the judged text that is known to be synthetic without the detector, 0..1. */

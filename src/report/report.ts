@@ -28,6 +28,8 @@ export interface Report {
   readonly byKind: readonly KindSummary[];
   readonly rules: readonly RuleResult[];
   readonly files: readonly FileResult[];
+  /** Splits of a Hugging Face dataset; null where the files speak of none. */
+  readonly dataset: Dataset | null;
   /** Worst first; at most `LIMITS.findings` of `totals.flaggedRecords` (+ known synthetic). */
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
@@ -44,6 +46,8 @@ export interface Report {
   readonly reference: ReferenceSummary | null;
   /** New text against the reference; null without one, or with too little text on either side. */
   readonly drift: Drift | null;
+  /** Perplexity and burstiness by kind of text; null where the detector has no language model. */
+  readonly surprisal: readonly KindSurprisal[] | null;
   readonly detector: DetectorSummary;
   readonly scope: Scope;
   readonly repository: RepositoryResult;
@@ -119,6 +123,32 @@ export interface FileResult {
   readonly scoredWords: number;
   readonly flaggedRecords: number;
   readonly knownSyntheticRecords: number;
+  readonly syntheticFraction: SyntheticFraction;
+}
+
+/** docs/report.md, "Splits". */
+export interface Dataset {
+  /** What the splits are known by: `configs` of the dataset card, or the names of files and folders. */
+  readonly basis: 'card' | 'names';
+  /** The default configuration first; at most `LIMITS.splits`. A file may be in several. */
+  readonly splits: readonly SplitResult[];
+  /** What of the card could not be used. */
+  readonly notices: readonly Problem[];
+}
+
+export interface SplitResult {
+  /** Name of the configuration (subset). Untrusted text, like the split's: escape it for the medium. */
+  readonly config: string;
+  /** Of the configuration that is loaded where none is named. */
+  readonly isDefault: boolean;
+  readonly split: string;
+  readonly files: number;
+  readonly records: number;
+  readonly words: number;
+  readonly scoredWords: number;
+  readonly flaggedRecords: number;
+  readonly knownSyntheticRecords: number;
+  readonly coverage: number;
   readonly syntheticFraction: SyntheticFraction;
 }
 
@@ -295,6 +325,32 @@ export interface DriftLimitResult {
   readonly mode: Mode;
   readonly verdict: Verdict;
   readonly reason: string;
+}
+
+/** docs/metrics.md, "Perplexity and burstiness". Comparable within one version of the detector only. */
+export interface KindSurprisal {
+  readonly kind: RecordKind;
+  readonly now: SurprisalFigures;
+  /** Of the reference's texts of this kind; null without any. */
+  readonly reference: SurprisalFigures | null;
+}
+
+/** How surprising texts are to the detector's language model of human text. */
+export interface SurprisalFigures {
+  /** Texts that were measured: a sample by content. */
+  readonly records: number;
+  /** 2 to the power of a text's mean bits a token; `mean` is the geometric mean. */
+  readonly perplexity: Spread;
+  /** Standard deviation of a text's bits a token. */
+  readonly burstiness: Spread;
+}
+
+/** How a figure is spread over texts. */
+export interface Spread {
+  readonly mean: number;
+  readonly median: number;
+  readonly p10: number;
+  readonly p90: number;
 }
 
 export interface DetectorSummary {

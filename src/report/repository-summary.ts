@@ -2,7 +2,7 @@ import type { Calibration } from '../detector/detector.ts';
 import { addCounts, emptyCounts } from '../measure/tally.ts';
 import type { OverallJudgement } from '../policy/judge.ts';
 import { judgeRepository, withRepository } from '../policy/judge-repository.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { JudgingPolicy } from '../policy/policy.ts';
 import { defaultRuleOf } from '../policy/rules.ts';
 import type { Whole } from '../scan/whole-repository.ts';
 import { type CountedFiles, measuredOf } from './measured.ts';
@@ -17,7 +17,11 @@ export interface CountedRepository {
 /** What is said of the whole repository, and the overall verdict with its budget. */
 export function summariseRepository(
   { whole, paths }: CountedRepository,
-  { policy, calibration, overall }: { policy: Policy; calibration: Calibration; overall: OverallJudgement },
+  {
+    policy,
+    calibration,
+    overall,
+  }: { policy: JudgingPolicy; calibration: Calibration; overall: OverallJudgement },
 ): { readonly repository: RepositoryResult; readonly overall: OverallJudgement } {
   const rule = defaultRuleOf(policy);
   const measure = (tallies: Whole['after']) =>

@@ -95,6 +95,20 @@ const diversityFigures = z
   })
   .meta({ id: 'diversityFigures', description: 'Diversity of a number of words; see docs/metrics.md.' });
 
+const spread = z
+  .strictObject({ mean: z.number(), median: z.number(), p10: z.number(), p90: z.number() })
+  .meta({ id: 'spread', description: 'Mean, median, 10th and 90th percentile over texts.' });
+const surprisalFigures = z
+  .strictObject({
+    records: count.describe('Texts that were measured: a sample by content.'),
+    perplexity: spread.describe('2 to the power of a text’s mean bits a token; `mean` is geometric.'),
+    burstiness: spread.describe('Standard deviation of a text’s bits a token.'),
+  })
+  .meta({
+    id: 'surprisalFigures',
+    description: 'How surprising texts are to the detector’s language model of human text; docs/metrics.md.',
+  });
+
 const distance = z.strictObject({ observed: share, expected: share, excess: share, pValue: share }).meta({
   id: 'distance',
   description: 'A distance, its mean over permutations, the part beyond it, and the p-value.',
@@ -167,6 +181,32 @@ export const reportSchema = z
         syntheticFraction,
       }),
     ),
+    dataset: z
+      .strictObject({
+        basis: z
+          .enum(['card', 'names'])
+          .describe('`configs` of the dataset card, or names of files and folders.'),
+        splits: z
+          .array(
+            z.strictObject({
+              config: z.string().describe('Configuration (subset). Untrusted: escape it.'),
+              isDefault: z.boolean().describe('Of the configuration that is loaded where none is named.'),
+              split: z.string().describe('Untrusted: escape it.'),
+              files: count,
+              records: count,
+              words: count,
+              scoredWords: count,
+              flaggedRecords: count,
+              knownSyntheticRecords: count,
+              coverage: share,
+              syntheticFraction,
+            }),
+          )
+          .describe(`At most ${LIMITS.splits}; a file may be in several.`),
+        notices: z.array(problem).describe('What of the card could not be used.'),
+      })
+      .nullable()
+      .describe('Splits of a Hugging Face dataset; null where the files speak of none.'),
     findings: z
       .array(
         z.strictObject({
@@ -283,6 +323,10 @@ export const reportSchema = z
       })
       .nullable()
       .describe('New text against the reference, at the same composition of kinds and lengths.'),
+    surprisal: z
+      .array(z.strictObject({ kind, now: surprisalFigures, reference: surprisalFigures.nullable() }))
+      .nullable()
+      .describe('By kind of text, beside the reference’s; null: the detector has no language model.'),
     detector: z.strictObject({
       id: z.string(),
       sha256: z.string(),

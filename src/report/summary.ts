@@ -8,7 +8,7 @@ export function renderSummary(report: Report, context: LinkContext): string {
   const profile = {
     limit: LIMITS.summaryBytes,
     size: (text: string) => Buffer.byteLength(text),
-    maxima: { rules: 100, runs: 1_000, acceptEntries: 50, problems: 200, files: 1_000 },
+    maxima: { rules: 100, splits: 500, runs: 1_000, acceptEntries: 50, problems: 200, files: 1_000 },
     firstPlaces: 10,
     firstPlacesPerFile: 5,
     folded: false,

@@ -9,6 +9,7 @@ import { driftRows, kindSentence, movedSentences } from './reference-blocks.ts';
 import type { Problem, Report, Verdict } from './report.ts';
 import { repositorySentence } from './repository-words.ts';
 import { groupRuns, placeOf, type Run, whyOf } from './runs.ts';
+import { splitName, splitTitle } from './split-words.ts';
 import {
   nothingInScope,
   numberWords,
@@ -17,6 +18,7 @@ import {
   subjectOf,
   verdictWords,
 } from './subject.ts';
+import { SURPRISAL_INTRO, surprisalSentences } from './surprisal-blocks.ts';
 import { alignColumns, wrap } from './terminal-table.ts';
 import { KIND_WORDS, UNSCORED_WORDS } from './words.ts';
 
@@ -50,8 +52,10 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     headSection(report, width, style),
     rulesSection(report, width, style),
     filesSection(report, width, style, options.maximumFiles ?? 20),
+    splitsSection(report, width, style, options.maximumFiles ?? 20),
     placesSection(report, width, style, options.maximumPlaces ?? 10),
     diversitySection(report, width, style),
+    surprisalSection(report, width, style),
     referenceSection(report, width, style),
     kindsSection(report, width, style),
     notJudgedSection(report, width),
@@ -136,6 +140,25 @@ function filesSection(report: Report, width: number, style: Style, maximum: numb
   ];
 }
 
+function splitsSection({ dataset }: Report, width: number, style: Style, maximum: number): string[] {
+  if (dataset === null) return [];
+  const rows = dataset.splits
+    .slice(0, maximum)
+    .map((split) => [
+      terminalText(splitName(dataset, split), 120),
+      formatCount(split.files),
+      formatCount(split.words),
+      formatCount(split.flaggedRecords),
+      fractionWithInterval(split.syntheticFraction),
+    ]);
+  const header = [splitTitle(dataset), 'files', 'words', 'flagged', 'machine-written'];
+  return [
+    ...(rows.length === 0 ? [] : table(header, rows, width, style)),
+    ...more(dataset.splits.length - rows.length, 'split', style),
+    ...remarksSection('The dataset card', 'notice', dataset.notices, width, style),
+  ];
+}
+
 function placesSection(report: Report, width: number, style: Style, maximum: number): string[] {
   const runs = groupRuns(report.findings);
   if (runs.length === 0 || report.verdict === 'pass') return [];
@@ -180,6 +203,13 @@ function diversitySection(
   const together = collapse === null ? [] : wrap(terminalText(collapse, 1_000), width, '  ', '    ');
   const lines = [...limits, ...together, ...cluster];
   return lines.length === 0 ? [] : [style.strong('Diversity'), ...lines];
+}
+
+function surprisalSection(report: Report, width: number, style: Style): string[] {
+  const sentences = surprisalSentences(report);
+  if (sentences.length === 0) return [];
+  const lines = [SURPRISAL_INTRO, ...sentences].flatMap((text) => wrap(text, width, '  ', '    '));
+  return [style.strong('Perplexity and burstiness'), ...lines];
 }
 
 function referenceSection({ reference, drift }: Report, width: number, style: Style): string[] {

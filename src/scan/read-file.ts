@@ -1,20 +1,28 @@
 import type { Format } from '../record/format.ts';
+import type { Piece } from '../record/piece.ts';
 import { readRecords } from '../record/read.ts';
 import type { ReadEvent, ReadOptions, ReadProblem, TextRecord } from '../record/record.ts';
 import type { Problem } from '../report/report.ts';
 import type { SourceFile } from '../source/source.ts';
 import { Completeness } from './completeness.ts';
 
-/** Visits the records of a file in its order, and tells its problems. Whether the file is lacking: what was read does not stand for it. */
+/** What is done with what is read. */
+export interface RecordVisitor {
+  readonly visit: (record: TextRecord) => Promise<void>;
+  /** Told of each problem, with what the reader said of it; not by a reader: that the file breaks off. */
+  readonly report: (problem: Problem, read?: ReadProblem) => unknown;
+}
+
+/** Visits the records of a file, or of a piece of it, in order. Says whether what was read stands for it. */
 export async function visitRecords(
   file: SourceFile,
   format: Format,
   options: ReadOptions,
-  visit: (record: TextRecord) => Promise<void>,
-  report: (problem: Problem) => unknown,
-): Promise<boolean> {
+  { visit, report }: RecordVisitor,
+  piece?: Piece,
+): Promise<Completeness> {
   const completeness = new Completeness();
-  const events = readRecords(format, file.path, file, options);
+  const events = readRecords(format, file.path, file, options, piece);
   try {
     for (;;) {
       let next: IteratorResult<ReadEvent>;
@@ -23,11 +31,12 @@ export async function visitRecords(
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         report({ path: file.path, line: null, message: `could not be read to its end: ${reason}` });
-        return true;
+        completeness.breakOff();
+        return completeness;
       }
-      if (next.done === true) return completeness.isLacking;
+      if (next.done === true) return completeness;
       completeness.see(next.value);
-      if (next.value.type === 'problem') report(toProblem(next.value.problem));
+      if (next.value.type === 'problem') report(toProblem(next.value.problem), next.value.problem);
       else await visit(next.value.record);
     }
   } finally {

@@ -1,19 +1,12 @@
-import { type HiddenClass, hiddenCharacters } from '../evidence/hidden.ts';
-import { addText, type CorpusTally, emptyCorpus } from '../measure/corpus.ts';
+import type { HiddenClass } from '../evidence/hidden.ts';
+import type { CorpusTally } from '../measure/corpus.ts';
 import { addToSample, emptySample, type Sample } from '../measure/sample.ts';
-import { addToScored, emptyScoredSample, logOddsOf, type ScoredSample } from '../measure/scored-sample.ts';
-import {
-  type Amount,
-  addFile,
-  addKnown,
-  addScored,
-  addUnscored,
-  type Counts,
-  emptyCounts,
-} from '../measure/tally.ts';
+import type { ScoredSample } from '../measure/scored-sample.ts';
+import { type Amount, type Counts, emptyCounts } from '../measure/tally.ts';
 import { type Format, formatOf } from '../record/format.ts';
 import { contentHash, hashName } from '../record/hash.ts';
-import type { ReadOptions, TextRecord } from '../record/record.ts';
+import type { Piece } from '../record/piece.ts';
+import type { ReadOptions, ReadProblem, TextRecord } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
 import { LIMITS } from '../report/limits.ts';
 import type { Finding, Problem } from '../report/report.ts';
@@ -25,12 +18,14 @@ import type {
   SourceFile,
   TreeScope,
 } from '../source/source.ts';
-import { findingOf } from './finding.ts';
-import { WorstFindings } from './findings.ts';
-import { hiddenNotice } from './hidden-note.ts';
+import type { Completeness, ReadExtent } from './completeness.ts';
+import { newFile, type OpenFile, scopeProblems, sortedFiles } from './file-scan.ts';
 import { Judge, type Judged, type JudgeOptions } from './judge.ts';
+import { Learned, tally } from './learn.ts';
+import { addPieceProblem, emptyProblems, type PartProblems } from './part-problems.ts';
 import { PreviousTexts } from './previous-texts.ts';
 import { visitRecords } from './read-file.ts';
+import type { Part } from './shard.ts';
 import { ThinnedCounts } from './thinned-counts.ts';
 
 export interface ScanOptions extends JudgeOptions {
@@ -59,12 +54,6 @@ export interface FileScan {
   readonly unread: boolean;
   /** Judged records that hold hidden characters, by class. */
   readonly hidden: ReadonlyMap<HiddenClass, number>;
-}
-
-/** A file while it is read. */
-interface OpenFile extends FileScan {
-  unread: boolean;
-  readonly hidden: Map<HiddenClass, number>;
 }
 
 /** Everything that a scan learns. */
@@ -103,13 +92,34 @@ export async function scan(scope: ScanScope, options: ScanOptions): Promise<Scan
   return run.result(scope, change);
 }
 
+/** What a shard learns of one part: a file, or a piece of one. */
+export interface PartScan extends Omit<FileScan, 'unread'> {
+  /** Position among the parts of all shards. */
+  readonly order: number;
+  readonly extent: ReadExtent;
+  readonly problems: PartProblems;
+}
+
+/** What a shard learns. */
+export interface ShardScan {
+  readonly parts: readonly PartScan[];
+  readonly corpus: CorpusTally;
+  readonly scored: ScoredSample;
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+  readonly detectorMs: number;
+}
+
+/** Reads and judges the parts of a scan that one shard has. */
+export async function scanShard(parts: readonly Part[], options: ScanOptions): Promise<ShardScan> {
+  return new ScanRun(options).parts(parts);
+}
+
 class ScanRun {
   private readonly options: ScanOptions;
   private readonly judge: Judge;
   private readonly files: OpenFile[] = [];
-  private readonly corpus = emptyCorpus();
-  private readonly scored = emptyScoredSample();
-  private readonly findings = new WorstFindings(LIMITS.findings);
+  private readonly learned = new Learned();
   private readonly problems: Problem[] = [];
   private progress: Progress = { files: 0, totalFiles: 0, records: 0 };
 
@@ -130,12 +140,38 @@ class ScanRun {
         const target = this.open(file, format);
         const visit = (record: TextRecord): Promise<void> =>
           this.judge.judge(record, (judged) => this.count(target, judged));
-        const report = (problem: Problem): unknown => this.problems.push(problem);
-        target.unread = await visitRecords(file, format, this.options.readOptions(file.path), visit, report);
+        target.unread = await this.isUnread(file, format, visit, (problem) => this.problems.push(problem));
       }
       this.advance({ files: this.progress.files + 1 });
     }
     return null;
+  }
+
+  async parts(parts: readonly Part[]): Promise<ShardScan> {
+    this.advance({ totalFiles: parts.length });
+    const scans: PartScan[] = [];
+    for (const { order, file, format, piece, isFirst } of parts) {
+      const target = newFile(file, format);
+      if (!isFirst) target.counts.files = 0;
+      const problems = emptyProblems();
+      const extent = await this.read(
+        file,
+        format,
+        (record) => this.judge.judge(record, (judged) => this.count(target, judged)),
+        (problem, read) => {
+          if (piece.type === 'whole' || read === undefined) problems.listed.push(problem);
+          else addPieceProblem(problems, read);
+        },
+        piece,
+      );
+      const { counts, hidden } = target;
+      scans.push({ order, path: file.path, format, counts, hidden, extent: extent.extent, problems });
+      this.advance({ files: this.progress.files + 1 });
+    }
+    await this.judge.flush();
+    const { corpus, scored, findings } = this.learned;
+    const { detectorMs } = this.judge;
+    return { parts: scans, corpus, scored, findings: findings.sorted(), detectorMs };
   }
 
   /**
@@ -200,25 +236,19 @@ class ScanRun {
 
   async result(scope: ScanScope, change: ChangeTally | null): Promise<Scan> {
     await this.judge.flush();
-    const files = this.files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     return {
-      files,
-      corpus: this.corpus,
-      scored: this.scored,
-      findings: this.findings.sorted(),
-      problems: [
-        ...scope.problems.map(({ path, message }) => ({ path, line: null, message })),
-        ...this.problems,
-      ],
-      notices: files.flatMap(({ path, hidden }) => hiddenNotice(path, hidden)),
+      ...sortedFiles(this.files),
+      corpus: this.learned.corpus,
+      scored: this.learned.scored,
+      findings: this.learned.findings.sorted(),
+      problems: [...scopeProblems(scope.problems), ...this.problems],
       change,
       detectorMs: this.judge.detectorMs,
     };
   }
 
-  private open({ path }: Pick<SourceFile, 'path'>, format: Format): OpenFile {
-    const target: OpenFile = { path, format, counts: emptyCounts(), unread: false, hidden: new Map() };
-    addFile(target.counts);
+  private open(file: Pick<SourceFile, 'path'>, format: Format): OpenFile {
+    const target = newFile(file, format);
     this.files.push(target);
     return target;
   }
@@ -248,21 +278,26 @@ class ScanRun {
     report: (problem: Problem) => unknown = () => {},
   ): Promise<boolean> {
     if (side === undefined) return false;
-    const { file, format } = side;
-    const hashed = (record: TextRecord): Promise<void> => visit(record, contentHash(record.text));
-    return visitRecords(file, format, this.options.readOptions(file.path), hashed, report);
+    return this.isUnread(side.file, side.format, (record) => visit(record, contentHash(record.text)), report);
+  }
+
+  /** Whether the file is lacking: what was read does not stand for it. */
+  private async isUnread(...args: Parameters<ScanRun['read']>): Promise<boolean> {
+    return (await this.read(...args)).isLacking;
+  }
+
+  private read(
+    file: SourceFile,
+    format: Format,
+    visit: (record: TextRecord) => Promise<void>,
+    report: (problem: Problem, read?: ReadProblem) => unknown,
+    piece?: Piece,
+  ): Promise<Completeness> {
+    return visitRecords(file, format, this.options.readOptions(file.path), { visit, report }, piece);
   }
 
   private count(target: OpenFile, judged: Judged): void {
-    tally(target.counts, judged);
-    const hidden = hiddenCharacters(judged.record.text);
-    for (const name of Object.keys(hidden) as HiddenClass[]) {
-      target.hidden.set(name, (target.hidden.get(name) ?? 0) + 1);
-    }
-    addText(this.corpus, judged.fingerprint, judged.record.text, judged.record.place);
-    addScoredText(this.scored, judged);
-    const finding = findingOf(judged, hidden);
-    if (finding !== undefined) this.findings.add(finding);
+    this.learned.add(target, judged);
     this.advance({ records: this.progress.records + 1 });
   }
 
@@ -272,24 +307,9 @@ class ScanRun {
   }
 }
 
-function addScoredText(sample: ScoredSample, { record, fingerprint, outcome }: Judged): void {
-  if (outcome.type !== 'scored') return;
-  const { kind, place, text } = record;
-  const { bucket, score } = outcome;
-  addToScored(sample, fingerprint, { kind, bucket, logOdds: logOddsOf(score), path: place.path, text });
-}
-
 function addRecord(to: Amount, record: TextRecord): void {
   to.records++;
   to.words += countWords(record.text);
-}
-
-/** Counts one judged record. */
-export function tally(counts: Counts, { record, words, outcome }: Judged): void {
-  const { kind } = record;
-  if (outcome.type === 'known') addKnown(counts, kind, words, outcome.evidence.origin);
-  else if (outcome.type === 'unscored') addUnscored(counts, kind, words, outcome.reason);
-  else addScored(counts, { kind, bucket: outcome.bucket }, words, outcome.flagged);
 }
 
 type VisitHashed = (record: TextRecord, hash: bigint) => Promise<void>;

@@ -10,8 +10,9 @@ import type { ChangeScope, ScanScope, SourceFile } from '../source/source.ts';
 import { workTreeBlobs } from '../source/work-tree-blobs.ts';
 import { type TallyTable, tallyKey } from './cache/tally-table.ts';
 import { Judge } from './judge.ts';
+import { tally } from './learn.ts';
 import { visitRecords } from './read-file.ts';
-import { type FileScan, type Scan, type ScanOptions, tally } from './scan.ts';
+import type { FileScan, Scan, ScanOptions } from './scan.ts';
 
 /** Bytes of files that the change leaves alone, and texts, that are read and judged for this figure without being asked. */
 export const UNASKED = { bytes: 8 * 1024 * 1024, texts: 10_000 } as const;
@@ -103,6 +104,10 @@ function keyOfFile({ path, objectId }: CommittedFile, context: string): string {
   return tallyKey([path, objectId, context]);
 }
 
+function keyOfBlob({ path, objectId = '' }: Pick<SourceFile, 'path' | 'objectId'>): string {
+  return `${objectId} ${path}`;
+}
+
 /** More would have to be done than is done unasked. */
 class TooMuch extends Error {
   constructor(what: string) {
@@ -159,9 +164,7 @@ class WholeRun {
 
   private async checkPrice(missing: readonly CommittedFile[]): Promise<void> {
     const { repository } = this.place;
-    const changed = new Set(
-      this.change.files.flatMap(({ base, head }) => [base?.objectId ?? '', head?.objectId ?? '']),
-    );
+    const changed = new Set(this.changed().map(({ objectId }) => objectId));
     const ids = [...new Set(missing.map(({ objectId }) => objectId))].filter((id) => !changed.has(id));
     if (ids.length === 0) return;
     if (await isPartialClone(repository))
@@ -176,12 +179,19 @@ class WholeRun {
       );
   }
 
+  /** Both versions of the files that the change touches; their content may have been fetched for it. */
+  private changed(): readonly SourceFile[] {
+    return this.change.files.flatMap(({ base, head }) => [base, head]).filter((file) => file !== null);
+  }
+
   private async read(commit: string, missing: readonly CommittedFile[]): Promise<void> {
     const files = missing.filter((file) => !this.tallies.has(this.keyOf(file)));
-    const opened = await openCommitted(this.place.repository, commit, files);
-    const found = new Map(opened.files.map((file) => [file.path, file]));
+    const found = new Map(this.changed().map((file) => [keyOfBlob(file), file]));
+    const unopened = files.filter((file) => !found.has(keyOfBlob(file)));
+    const opened = await openCommitted(this.place.repository, commit, unopened);
+    for (const file of opened.files) found.set(keyOfBlob(file), file);
     for (const listed of files) {
-      const file = found.get(listed.path);
+      const file = found.get(keyOfBlob(listed));
       const counts = emptyCounts();
       addFile(counts);
       const unread = file === undefined || (await this.count(file, counts));
@@ -202,7 +212,8 @@ class WholeRun {
     const options = this.options.readOptions(file.path);
     const visit = (record: Parameters<Judge['judge']>[0]): Promise<void> =>
       this.judge.judge(record, (judged) => tally(counts, judged));
-    return await visitRecords(file, format, options, visit, () => {});
+    const { isLacking } = await visitRecords(file, format, options, { visit, report: () => {} });
+    return isLacking;
   }
 
   private talliesOf(files: readonly CommittedFile[]): FileTally[] {

@@ -1,8 +1,11 @@
-import { hasOwnLines } from '../record/format.ts';
+import { formatOf, hasOwnLines } from '../record/format.ts';
 import type { Comparison, ModifiedBlob } from './added-lines.ts';
 import { lineCounts, modifiedKey, modifiedLines } from './added-lines.ts';
-import { lfsObject, mayBePointer, readPointer } from './lfs.ts';
-import { LFS_BASE_MESSAGE, LFS_MESSAGE, MISSING_MESSAGE } from './messages.ts';
+import { pointerMessage } from './fetch-pointers.ts';
+import { type LfsPointer, lfsObject, mayBePointer, readPointer } from './lfs.ts';
+import { lfsEndpoint } from './lfs-endpoint.ts';
+import type { LfsContent, LfsStore } from './lfs-store.ts';
+import { LFS_BASE_MESSAGE, MISSING_MESSAGE } from './messages.ts';
 import { prefetch } from './partial-clone.ts';
 import { comparePaths } from './path-order.ts';
 import type { DiffEntry, DiffSide } from './raw-diff.ts';
@@ -21,10 +24,15 @@ export interface DescribedChanges {
   readonly incomplete: string | null;
 }
 
-/** Content of one side; no file where it is not in this clone. */
-interface Content {
-  readonly file: SourceFile | null;
-  readonly lfs: boolean;
+/** Content of one side; where it cannot be had, why. */
+type Content =
+  | { readonly file: SourceFile; readonly lfs: boolean }
+  | { readonly file: null; readonly lfs: boolean; readonly message: string };
+
+/** Git LFS pointers by the object that holds them, and the content of those that were fetched. */
+interface Pointers {
+  readonly byObject: ReadonlyMap<string, LfsPointer>;
+  readonly contents: ReadonlyMap<string, LfsContent>;
 }
 
 /**
@@ -35,6 +43,7 @@ export async function describeChanges(
   repository: Repository,
   comparison: Comparison,
   entries: readonly DiffEntry[],
+  lfs: LfsStore | null,
 ): Promise<DescribedChanges> {
   const objectIds = entries.flatMap(({ base, head }) =>
     [base, head].flatMap((side) => (side === null ? [] : [side.objectId])),
@@ -42,20 +51,21 @@ export async function describeChanges(
   await prefetch(repository, comparison, objectIds);
   const sizes = await repository.blobs.sizes(objectIds);
   const lines = await linesOf(repository, comparison, entries, sizes);
+  const pointers = await pointersOf(repository, entries, sizes, lfs);
   const files: ChangedFile[] = [];
   const problems: SourceProblem[] = [];
   let unreadable = 0;
   for (const entry of entries) {
-    const head = entry.head && (await contentOf(repository, entry.head, sizes));
-    const base = entry.base && (await contentOf(repository, entry.base, sizes));
+    const head = entry.head && contentOf(repository, entry.head, sizes, pointers);
+    const base = entry.base && contentOf(repository, entry.base, sizes, pointers);
     const path = (entry.head ?? entry.base)?.path ?? '';
     if (head !== null && head.file === null) {
       unreadable += 1;
-      problems.push({ path, message: head.lfs ? LFS_MESSAGE : MISSING_MESSAGE });
+      problems.push({ path, message: head.message });
       continue;
     }
     if (base !== null && base.file === null)
-      problems.push({ path, message: base.lfs ? LFS_BASE_MESSAGE : MISSING_MESSAGE });
+      problems.push({ path, message: base.lfs ? LFS_BASE_MESSAGE : base.message });
     if (head === null && base?.file === null) continue;
     const stored = head?.lfs || base?.lfs || (entry.head !== null && !hasOwnLines(entry.head.path));
     files.push({
@@ -72,23 +82,48 @@ export async function describeChanges(
   return { files, problems, incomplete };
 }
 
-async function contentOf(
+/** Finds the pointers among the entries, looks for their content in the clone, and fetches what else may be fetched. */
+async function pointersOf(
   repository: Repository,
-  side: DiffSide,
+  entries: readonly DiffEntry[],
   sizes: ReadonlyMap<string, number>,
-): Promise<Content> {
-  const size = sizes.get(side.objectId);
-  if (size === undefined) return { file: null, lfs: false };
-  const open = () => repository.blobs.open(side.objectId);
-  const pointer = mayBePointer(size) ? await readPointer(open()) : undefined;
-  if (pointer === undefined)
-    return { file: { path: side.path, objectId: side.objectId, size, ...spooled(open) }, lfs: false };
-  const stored = await lfsObject(repository, pointer);
-  if (stored === undefined) return { file: null, lfs: true };
-  return {
-    file: { path: side.path, objectId: side.objectId, size: pointer.size, ...fileContent(stored) },
-    lfs: true,
-  };
+  lfs: LfsStore | null,
+): Promise<Pointers> {
+  const byObject = new Map<string, LfsPointer>();
+  const contents = new Map<string, LfsContent>();
+  const wanted: LfsPointer[] = [];
+  for (const side of entries.flatMap(({ base, head }) => [base, head])) {
+    if (side === null || byObject.has(side.objectId) || !mayBePointer(sizes.get(side.objectId) ?? 0))
+      continue;
+    const pointer = await readPointer(repository.blobs.open(side.objectId));
+    if (pointer === undefined) continue;
+    byObject.set(side.objectId, pointer);
+    const stored = await lfsObject(repository, pointer);
+    if (stored !== undefined) contents.set(pointer.sha256, { path: stored });
+    else if (formatOf(side.path) !== undefined) wanted.push(pointer);
+  }
+  if (lfs === null || wanted.length === 0) return { byObject, contents };
+  const fetched = await lfs.fetch(await lfsEndpoint(repository), wanted);
+  return { byObject, contents: new Map([...fetched, ...contents]) };
+}
+
+function contentOf(
+  repository: Repository,
+  { path, objectId }: DiffSide,
+  sizes: ReadonlyMap<string, number>,
+  { byObject, contents }: Pointers,
+): Content {
+  const size = sizes.get(objectId);
+  if (size === undefined) return { file: null, lfs: false, message: MISSING_MESSAGE };
+  const pointer = byObject.get(objectId);
+  if (pointer === undefined) {
+    const open = () => repository.blobs.open(objectId);
+    return { file: { path, objectId, size, ...spooled(open) }, lfs: false };
+  }
+  const content = contents.get(pointer.sha256);
+  return content !== undefined && 'path' in content
+    ? { file: { path, objectId, size: pointer.size, ...fileContent(content.path) }, lfs: true }
+    : { file: null, lfs: true, message: pointerMessage(content) };
 }
 
 async function linesOf(

@@ -3,19 +3,22 @@ import type { Comparison } from './added-lines.ts';
 import { describeChanges } from './changed-files.ts';
 import type { HistoryOptions } from './history.ts';
 import { resolveHead, resolveMergeBase } from './history.ts';
+import type { LfsStore } from './lfs-store.ts';
 import { OUTSIDE_LINK_MESSAGE, SUBMODULE_MESSAGE } from './messages.ts';
 import { comparePaths } from './path-order.ts';
 import type { DiffEntry, DiffSide } from './raw-diff.ts';
 import { rawDiff } from './raw-diff.ts';
 import type { Repository } from './repository.ts';
-import { emptyTree, isNullCommit, isRegularFile } from './repository.ts';
+import { emptyTree, fileAt, isNullCommit, isRegularFile } from './repository.ts';
 import type { PathScope } from './scope.ts';
 import { EVERYTHING } from './scope.ts';
-import type { ChangeScope, SourceProblem } from './source.ts';
+import { type ChangeScope, DATASET_CARD, type DatasetCard, type SourceProblem } from './source.ts';
 
 export interface ChangeOptions extends HistoryOptions {
   /** Files that count; default all. A file moved into the scope counts as added, one moved out as deleted. */
   readonly scope?: PathScope;
+  /** Fetches Git LFS content that is not in the clone; absent: it is not fetched. */
+  readonly lfs?: LfsStore | null;
 }
 
 /** Renames are paired with modifications up to this many added times deleted files, squared; beyond, exact ones are. */
@@ -53,7 +56,7 @@ export async function changesBetween(
     const kept = narrow(entry, scope);
     if (kept !== null) entries.push(kept);
   }
-  const described = await describeChanges(repository, comparison, entries);
+  const described = await describeChanges(repository, comparison, entries, options.lfs ?? null);
   return {
     type: 'change',
     base: ends.mergeBase,
@@ -61,6 +64,14 @@ export async function changesBetween(
     files: described.files,
     problems: [...problems, ...described.problems].sort((a, b) => comparePaths(a.path, b.path)),
     incomplete: described.incomplete,
+    datasetCard: cardAt(repository, ends.head),
+  };
+}
+
+function cardAt(repository: Repository, commit: string): DatasetCard {
+  return async function* () {
+    const bytes = await fileAt(repository, commit, DATASET_CARD);
+    if (bytes !== undefined) yield bytes;
   };
 }
 

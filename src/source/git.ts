@@ -43,6 +43,11 @@ export interface GitRunOptions {
   readonly timeoutMs?: number;
 }
 
+export interface StreamOptions extends Pick<GitRunOptions, 'input'> {
+  /** Told what git wrote to standard error where it succeeded all the same. */
+  readonly onWarnings?: (text: string) => void;
+}
+
 /** Largest answer that is collected in memory, in bytes; whatever may be larger is streamed. */
 const MAX_COLLECTED_BYTES = 16 * 1024 * 1024;
 const MAX_STDERR_CHARACTERS = 8192;
@@ -165,7 +170,7 @@ export async function runGit(
 export async function* streamGit(
   context: GitContext,
   args: readonly string[],
-  options: Pick<GitRunOptions, 'input'> = {},
+  options: StreamOptions = {},
 ): AsyncGenerator<Buffer, void, undefined> {
   const child = startGit(context, args);
   const stderr = collectStderr(child);
@@ -177,6 +182,7 @@ export async function* streamGit(
     const code = await ended;
     finished = true;
     if (code !== 0) throw gitFailure(args, code, stderr());
+    options.onWarnings?.(stderr());
   } finally {
     if (!finished) child.kill('SIGKILL');
     await ended.catch(() => undefined);
@@ -191,7 +197,7 @@ export async function* streamGit(
 export async function* gitRecords(
   context: GitContext,
   args: readonly string[],
-  options: Pick<GitRunOptions, 'input'> & { readonly terminator?: '\0' | '\n' } = {},
+  options: StreamOptions & { readonly terminator?: '\0' | '\n' } = {},
 ): AsyncGenerator<string, void, undefined> {
   const terminator = (options.terminator ?? '\0').charCodeAt(0);
   let pending: Buffer[] = [];

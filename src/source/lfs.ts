@@ -38,10 +38,22 @@ export async function readPointer(content: AsyncIterable<Uint8Array>): Promise<L
 
 /** Absolute path of the content in the clone's own LFS store, or undefined where it was not fetched. */
 export async function lfsObject(repository: Repository, pointer: LfsPointer): Promise<string | undefined> {
-  const answer = await runGit(repository.git, ['rev-parse', '--git-common-dir']);
-  const folder = resolve(repository.root, answer.toString('utf8').replace(/\r?\n$/, ''));
+  const folder = await gitFolder(repository);
   const { sha256, size } = pointer;
   const path = join(folder, 'lfs', 'objects', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   const found = await stat(path).catch(() => undefined);
   return found?.isFile() && found.size === size ? path : undefined;
+}
+
+const gitFolders = new WeakMap<Repository, Promise<string>>();
+
+/** Folder of git's own files, which work trees of one clone share; asked for once. */
+function gitFolder(repository: Repository): Promise<string> {
+  const known = gitFolders.get(repository);
+  if (known !== undefined) return known;
+  const folder = runGit(repository.git, ['rev-parse', '--git-common-dir']).then((answer) =>
+    resolve(repository.root, answer.toString('utf8').replace(/\r?\n$/, '')),
+  );
+  gitFolders.set(repository, folder);
+  return folder;
 }

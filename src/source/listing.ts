@@ -6,7 +6,8 @@ import type { Repository } from './repository.ts';
 
 /** A name found in a folder, relative to it, with forward slashes. */
 export type Listed =
-  | { readonly type: 'entry'; readonly path: string }
+  /** `seen`: it was there when it was listed; else git knows it, and it may be deleted in the work tree. */
+  | { readonly type: 'entry'; readonly path: string; readonly seen: boolean }
   /** A submodule, or a repository inside this one. */
   | { readonly type: 'repository'; readonly path: string }
   /** Tracked, and left out of the work tree by a sparse checkout. */
@@ -38,19 +39,33 @@ export async function* listRepository(
     '--full-name',
     '--',
   ];
-  for await (const record of gitRecords(repository.git, folder === '' ? args : [...args, folder])) {
+  let warnings = '';
+  const options = {
+    onWarnings: (text: string) => {
+      warnings = text;
+    },
+  };
+  for await (const record of gitRecords(repository.git, folder === '' ? args : [...args, folder], options)) {
     const tag = record.slice(0, 1);
     if (tag === '?') {
       const path = record.slice(2);
-      yield path.endsWith('/') ? { type: 'repository', path: path.slice(0, -1) } : { type: 'entry', path };
+      yield path.endsWith('/')
+        ? { type: 'repository', path: path.slice(0, -1) }
+        : { type: 'entry', path, seen: true };
       continue;
     }
     const tab = record.indexOf('\t');
     const path = record.slice(tab + 1);
     if (record.slice(2, tab).startsWith(SUBMODULE_MODE)) yield { type: 'repository', path };
-    else yield { type: tag === 'S' ? 'not-checked-out' : 'entry', path };
+    else if (tag === 'S') yield { type: 'not-checked-out', path };
+    else yield { type: 'entry', path, seen: false };
   }
+  for (const [, path = '.', reason = ''] of warnings.matchAll(UNREADABLE_FOLDER))
+    yield { type: 'unreadable', path, reason };
 }
+
+/** What git says of a folder that it looked for untracked files in. */
+const UNREADABLE_FOLDER = /^warning: could not open directory '(.*?)\/?': (.*)$/gm;
 
 /**
  * Whether the ignore rules of the repository leave a path (relative to its top) out.
@@ -75,7 +90,7 @@ export async function* listFolder(folder: string, below = ''): AsyncGenerator<Li
   entries.sort((a, b) => comparePaths(a.name, b.name));
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (!entry.isDirectory()) yield { type: 'entry', path };
+    if (!entry.isDirectory()) yield { type: 'entry', path, seen: true };
     else if (!IGNORED_FOLDERS.has(entry.name)) yield* listFolder(folder, path);
   }
 }

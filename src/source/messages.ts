@@ -6,9 +6,16 @@ export const OUTSIDE_LINK_MESSAGE =
   'is a symbolic link that leads out of the scanned tree, and is not followed. Commit the file itself, or exclude the path.';
 
 export const LFS_MESSAGE =
-  'is a Git LFS pointer whose content is not here. Fetch it (`lfs: true` for actions/checkout; on a terminal: `git lfs pull`), or exclude the path.';
+  'is a Git LFS pointer whose content is not here. Fetch it (`lfs: changed` in the policy, or `lfs: true` for actions/checkout; on a terminal: `git lfs pull`), or exclude the path.';
+
+/** The same where fetching was allowed and failed. */
+export function lfsFailedMessage(reason: string): string {
+  return `is a Git LFS pointer whose content could not be fetched: ${reason} Fetch it (\`lfs: true\` for actions/checkout), or exclude the path.`;
+}
 
 export const LFS_BASE_MESSAGE =
   'is stored in Git LFS, and its version before the change is not here, so that all of it counts as added. Fetch it with `git lfs fetch origin <base commit>`.';
 
 export const MISSING_MESSAGE = 'has no content in this clone. Fetch the repository again, without a filter.';
+
+export const DISAPPEARED_MESSAGE = 'has disappeared while the scan ran. Run it again.';

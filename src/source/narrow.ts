@@ -2,7 +2,7 @@ import { posix, sep } from 'node:path';
 import { compileScope, type PathScope } from './scope.ts';
 import { SourceError } from './source-error.ts';
 
-/** What picomatch gives a meaning. */
+/** What a glob gives a meaning. */
 const GLOB_SIGNS = /[\\*?[\]{}()!+@|]/g;
 
 /**

@@ -1,4 +1,5 @@
-import picomatch from 'picomatch';
+import { GlobError } from '../glob/error.ts';
+import { compileGlob, isGlob } from '../glob/glob.ts';
 import { SourceError } from './source-error.ts';
 
 /** Which paths the policy puts in scope. Compiled once, asked per path (repository-relative, forward slashes). */
@@ -18,9 +19,8 @@ export const EVERYTHING: PathScope = {
 };
 
 /**
- * Compiles include and exclude globs (picomatch syntax, matching names with a leading dot too). A pattern that names a
- * folder (`vendor`, `vendor/`) matches everything below it.
- * @throws {SourceError} on an empty or negated pattern.
+ * Compiles include and exclude globs. A pattern that names a folder (`vendor`, `vendor/`) matches everything below it.
+ * @throws {SourceError} on an empty, negated or too complicated pattern.
  */
 export function compileScope(include: readonly string[], exclude: readonly string[]): PathScope {
   const includes = include.length === 0 ? () => true : matcher(include, 'include');
@@ -36,13 +36,13 @@ export function inScope(path: string, include: readonly string[], exclude: reado
   return compileScope(include, exclude).contains(path);
 }
 
-/** Compiles globs to one predicate over forward-slash paths. */
-export function matchGlobs(globs: readonly string[]): (path: string) => boolean {
-  return picomatch([...globs], { dot: true });
-}
-
 function matcher(patterns: readonly string[], list: 'include' | 'exclude'): (path: string) => boolean {
-  return matchGlobs(patterns.flatMap((pattern) => expand(pattern, list)));
+  try {
+    return compileGlob(patterns.flatMap((pattern) => expand(pattern, list)));
+  } catch (error) {
+    if (error instanceof GlobError) throw new SourceError(`${list}: ${error.message}`, { cause: error });
+    throw error;
+  }
 }
 
 function expand(pattern: string, list: 'include' | 'exclude'): string[] {
@@ -57,5 +57,5 @@ function expand(pattern: string, list: 'include' | 'exclude'): string[] {
       `The ${list} pattern "${pattern}" is negated. Put "${glob.slice(1)}" into ${list === 'include' ? 'exclude' : 'include'} instead.`,
     );
   if (glob.endsWith('/')) return [`${glob}**`];
-  return picomatch.scan(glob).isGlob ? [glob] : [glob, `${glob}/**`];
+  return isGlob(glob) ? [glob] : [glob, `${glob}/**`];
 }

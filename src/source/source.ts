@@ -1,4 +1,4 @@
-import type { ByteSource } from '../record/record.ts';
+import type { ByteSource, OpenBytes } from '../record/record.ts';
 
 /** A file in scope whose content can be streamed, as often as needed, from the work tree or from git's objects. */
 export interface SourceFile extends ByteSource {
@@ -38,6 +38,9 @@ export interface TreeScope {
   readonly paths: readonly string[];
   readonly files: readonly SourceFile[];
   readonly problems: readonly SourceProblem[];
+  /** Set where files in scope may be missing from the list (a folder cannot be read); as of a change. */
+  readonly incomplete?: string | null;
+  readonly datasetCard?: DatasetCard;
 }
 
 export interface ChangeScope {
@@ -49,6 +52,13 @@ export interface ChangeScope {
   readonly problems: readonly SourceProblem[];
   /** Set where the list of changed files is known to be incomplete: the verdict is then at best inconclusive. */
   readonly incomplete: string | null;
+  readonly datasetCard?: DatasetCard;
 }
+
+/** Where a dataset is described, below the top of its repository. */
+export const DATASET_CARD = 'README.md';
+
+/** Content of the description, as the scanned side has it; null, or no bytes: there is none. */
+export type DatasetCard = OpenBytes | null;
 
 export type ScanScope = TreeScope | ChangeScope;

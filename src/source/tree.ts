@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
-import type { Candidate } from './examine.ts';
-import { examine } from './examine.ts';
+import { compileGlob, isGlob, splitBase } from '../glob/glob.ts';
+import type { Candidate, PointerFile } from './examine.ts';
+import { examine, realFolders } from './examine.ts';
+import { fetchPointers } from './fetch-pointers.ts';
 import { isInside } from './inside.ts';
+import type { LfsStore } from './lfs-store.ts';
 import type { Listed } from './listing.ts';
 import { isIgnored, listFolder, listRepository } from './listing.ts';
 import { OUTSIDE_LINK_MESSAGE, SUBMODULE_MESSAGE } from './messages.ts';
@@ -12,9 +14,16 @@ import { comparePaths } from './path-order.ts';
 import type { OpenOptions, Repository } from './repository.ts';
 import { openRepository } from './repository.ts';
 import type { PathScope } from './scope.ts';
-import { compileScope, matchGlobs } from './scope.ts';
-import type { SourceFile, SourceProblem, TreeScope } from './source.ts';
+import { compileScope } from './scope.ts';
+import {
+  DATASET_CARD,
+  type DatasetCard,
+  type SourceFile,
+  type SourceProblem,
+  type TreeScope,
+} from './source.ts';
 import { noSuchPath } from './suggestion.ts';
+import { openFile } from './work-file.ts';
 
 export interface TreeOptions extends OpenOptions {
   /** Folder that the paths are relative to. */
@@ -23,10 +32,9 @@ export interface TreeOptions extends OpenOptions {
   readonly include: readonly string[];
   /** Globs of files that are never in scope, even when named. */
   readonly exclude: readonly string[];
+  /** Fetches Git LFS content that is not in the clone; absent: it is not fetched. */
+  readonly lfs?: LfsStore | null;
 }
-
-/** Files examined at the same time. */
-const PARALLEL = 32;
 
 /**
  * The files that paths (files, folders or globs) stand for, in order of their paths' bytes. In a repository these are
@@ -55,6 +63,9 @@ class TreeScan {
   readonly #repositories = new Map<string, Repository>();
   readonly #candidates = new Map<string, Candidate>();
   readonly #problems = new Map<string, SourceProblem>();
+  /** Top of the repository by folder. */
+  readonly #tops = new Map<string, string | undefined>();
+  readonly #unreadable = new Set<string>();
   #notCheckedOut = 0;
 
   private constructor(options: TreeOptions, cwd: string) {
@@ -73,7 +84,7 @@ class TreeScan {
     const absolute = resolve(this.#cwd, named);
     const stats = await lstat(absolute).catch(() => undefined);
     if (stats === undefined) {
-      if (picomatch.scan(toSlashes(named)).isGlob) return this.#addGlob(named);
+      if (isGlob(toSlashes(named))) return this.#addGlob(named);
       throw await noSuchPath(named, absolute);
     }
     const real = await this.#followNamed(absolute);
@@ -83,20 +94,27 @@ class TreeScan {
     } else if ((await lstat(real)).isDirectory()) await this.#addFolder(real, named, () => true);
     else {
       const folder = dirname(real);
-      this.#addCandidate(real, folder, this.#nameOf(real, named), basename(real), true);
+      this.#addCandidate(real, folder, this.#nameOf(real, named), basename(real), {
+        named: true,
+        seen: true,
+      });
     }
   }
 
-  async finish(): Promise<{ files: SourceFile[]; problems: SourceProblem[] }> {
+  async finish(): Promise<Pick<TreeScope, 'files' | 'problems' | 'incomplete' | 'datasetCard'>> {
     const files: SourceFile[] = [];
-    const candidates = [...this.#candidates.values()];
-    for (let index = 0; index < candidates.length; index += PARALLEL) {
-      const batch = candidates.slice(index, index + PARALLEL);
-      for (const found of await Promise.all(batch.map((candidate) => examine(candidate)))) {
-        if (found === null) continue;
-        if ('message' in found) this.#problems.set(found.path, found);
-        else files.push(found);
-      }
+    const pointers: PointerFile[] = [];
+    const realFolderOf = realFolders();
+    for (const candidate of this.#candidates.values()) {
+      const found = await examine(candidate, realFolderOf);
+      if (found === null) continue;
+      if ('message' in found) this.#problems.set(found.path, found);
+      else if ('pointer' in found) pointers.push(found);
+      else files.push(found);
+    }
+    for (const found of await fetchPointers(pointers, this.#options.lfs)) {
+      if ('message' in found) this.#problems.set(found.path, found);
+      else files.push(found);
     }
     if (this.#notCheckedOut > 0)
       this.#addProblem(
@@ -107,6 +125,8 @@ class TreeScan {
     return {
       files: files.sort((a, b) => comparePaths(a.path, b.path)),
       problems: problems.sort((a, b) => comparePaths(a.path, b.path)),
+      incomplete: incompleteWords([...this.#unreadable].sort(comparePaths)),
+      datasetCard: cardOf(this.#home ?? this.#cwd),
     };
   }
 
@@ -123,10 +143,10 @@ class TreeScan {
   }
 
   async #addGlob(named: string): Promise<void> {
-    const { base, glob } = picomatch.scan(toSlashes(named));
+    const { base, glob } = splitBase(toSlashes(named));
     const folder = await realpath(resolve(this.#cwd, base)).catch(() => undefined);
     if (folder === undefined) throw await noSuchPath(base, resolve(this.#cwd, base));
-    await this.#addFolder(folder, base === '' ? '.' : base, matchGlobs([glob]));
+    await this.#addFolder(folder, base === '' ? '.' : base, compileGlob(glob));
   }
 
   async #addFolder(folder: string, named: string, matches: (below: string) => boolean): Promise<void> {
@@ -134,14 +154,11 @@ class TreeScan {
       if (!matches(below)) continue;
       const real = join(folder, below);
       const name = this.#nameOf(real, named, below);
-      if (listed.type === 'entry') this.#addCandidate(real, boundary, name, below, false);
+      if (listed.type === 'entry')
+        this.#addCandidate(real, boundary, name, below, { named: false, seen: listed.seen });
       else if (this.#scope.excludes(this.#scopePath(real, below))) continue;
       else if (listed.type === 'repository') this.#addProblem(name, SUBMODULE_MESSAGE);
-      else if (listed.type === 'unreadable')
-        this.#addProblem(
-          name,
-          `could not be read (${listed.reason}). Change its permissions, or exclude it.`,
-        );
+      else if (listed.type === 'unreadable') this.#addUnreadable(name, listed.reason);
       else if (this.#scope.includes(this.#scopePath(real, below))) this.#notCheckedOut += 1;
     }
   }
@@ -174,19 +191,37 @@ class TreeScan {
     return repository;
   }
 
-  #addCandidate(real: string, boundary: string, path: string, below: string, named: boolean): void {
+  /** What a folder holds is not known, so that nothing can be said of all that is in scope. */
+  #addUnreadable(folder: string, reason: string): void {
+    this.#addProblem(folder, `could not be read (${reason}). Change its permissions, or exclude it.`);
+    this.#unreadable.add(folder);
+  }
+
+  #addCandidate(
+    real: string,
+    boundary: string,
+    path: string,
+    below: string,
+    { named, seen }: { readonly named: boolean; readonly seen: boolean },
+  ): void {
     const scoped = this.#scopePath(real, below);
     if (this.#scope.excludes(scoped) || !(named || this.#scope.includes(scoped))) return;
     const known = this.#candidates.get(real);
     if (known !== undefined && (known.named || !named)) return;
-    const top = topOf(dirname(real));
+    const top = this.#topOf(dirname(real));
     this.#candidates.set(real, {
       real,
       boundary: top ?? boundary,
       path,
       named,
+      seen,
       repository: () => this.#lfs(top),
     });
+  }
+
+  #topOf(folder: string): string | undefined {
+    if (!this.#tops.has(folder)) this.#tops.set(folder, topOf(folder));
+    return this.#tops.get(folder);
   }
 
   async #lfs(top: string | undefined): Promise<Repository | undefined> {
@@ -216,6 +251,17 @@ function topOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   const parent = dirname(folder);
   return parent === folder ? undefined : topOf(parent);
+}
+
+function cardOf(top: string): DatasetCard {
+  const path = join(top, DATASET_CARD);
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ? openFile(path) : null;
+}
+
+function incompleteWords([first, ...others]: readonly string[]): string | null {
+  if (first === undefined) return null;
+  const rest = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `the folder ${first}${rest} could not be read.`;
 }
 
 function toSlashes(path: string): string {

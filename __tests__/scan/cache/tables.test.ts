@@ -19,7 +19,7 @@ const known: fc.Arbitrary<KnownText> = fc.oneof(
 
 function counts(words: number) {
   const tally = emptyCounts();
-  addScored(tally, { kind: 'document', bucket: 1 }, words, true);
+  addScored(tally, { kind: 'document', bucket: 1 }, words, true, words * 1_000_003);
   addUnscored(tally, 'answer', 5, 'code');
   return tally;
 }
@@ -96,16 +96,25 @@ describe('the table of scores', () => {
 describe('the table of counts', () => {
   it('gives counts back, drops what is none, and keeps what was used last', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((name) => tallyKey([name])) as [string, string, string];
-    const first = new TallyTable([], 2);
+    const first = new TallyTable([], { files: 2, bytes: 1_000 });
     first.set(a, counts(50));
     first.set(b, counts(60));
     expect([first.size, first.learned]).toEqual([2, 2]);
-    const second = new TallyTable([...first.entriesByAge(), ['broken', '{"files":-1}']], 2);
+    const second = new TallyTable([...first.entriesByAge(), ['broken', Uint8Array.of(1, 2)]], {
+      files: 2,
+      bytes: 1_000,
+    });
     expect(countsToJson(second.get(a) ?? emptyCounts())).toBe(countsToJson(counts(50)));
     expect(second.get('broken')).toBeUndefined();
     second.set(c, counts(70));
     expect(second.learned).toBe(1);
     expect(second.entriesByAge().map(([key]) => key)).toEqual([a, c]);
+    const bytes = second.entriesByAge().at(-1)?.[1].byteLength ?? 0;
+    const narrow = new TallyTable(second.entriesByAge(), { files: 9, bytes });
+    expect(narrow.entriesByAge().map(([key]) => key)).toEqual([c]);
+    expect(narrow.get(c)).toBeDefined();
+    narrow.set(b, counts(60));
+    expect(narrow.entriesByAge().map(([key]) => key)).toEqual([c]);
   });
 });
 
@@ -114,7 +123,7 @@ describe('the file of a cache', () => {
   for (let i = 0; i < 40; i++) table.set(textKey(`${i}`), { type: 'scored', score: i / 40, bucket: i % 4 });
   const content = {
     scores: table.entriesByAge(),
-    tallies: [[tallyKey([1]), countsToJson(counts(80))]] as const,
+    tallies: [[tallyKey([1]), Uint8Array.of(7, 8, 9)]] as const,
   };
   const file = Buffer.concat(encodeCache(content, 'a detector'));
 

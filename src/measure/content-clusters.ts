@@ -1,0 +1,174 @@
+import { mix32 } from './hash.ts';
+import { rowsOf, storedCount } from './stored.ts';
+
+/** Clusters that are held one by one; more are summed into buckets. */
+export const EXACT_CLUSTERS = 8_192;
+/** Buckets of the sketch: its design effects have a relative standard error of √(2 ÷ BUCKETS), 1.6 %. */
+const BUCKETS = 8_192;
+const BUCKET_SEED = 0xc1a57e4;
+const SIGN_SEED = 0x51642ed;
+const FIGURES = ['records', 'words', 'flaggedRecords', 'flaggedWords'] as const;
+type Figure = (typeof FIGURES)[number];
+type Sums = Record<Figure, number>;
+
+/**
+ * The judged records by likeness: copies of one text, and most near-copies, are one cluster, whose records stand or fall
+ * together with the detector's one opinion of it. Kept is what the second moments of the clusters' weights need: each
+ * cluster's sums, exactly, up to EXACT_CLUSTERS; beyond that the sums of BUCKETS buckets, each cluster with a random sign
+ * (fast AMS sketch: Alon, Matias & Szegedy 1999; Cormode & Garofalakis 2005). Both are sums of integers, and which of the
+ * two it is depends on the clusters alone: parts merge to the same in any order.
+ */
+export interface ContentClusters {
+  /** By key; null once there are too many. */
+  exact: Map<number, Sums> | null;
+  /** The signed sums of each bucket, in the order of FIGURES; null while `exact` is there. */
+  sketch: Float64Array | null;
+}
+
+/** By how much copies make the variance of a sum larger than that of independent records; at least 1. */
+export interface LikenessEffects {
+  /** Of all judged records, by what weighs. */
+  readonly all: { readonly records: number; readonly words: number };
+  /** Of the flagged ones. */
+  readonly flagged: { readonly records: number; readonly words: number };
+}
+
+/** The squares that the records would have if no two were alike: sums of the squares of each record's weight. */
+export interface RecordSquares {
+  readonly records: number;
+  readonly squaredWords: number;
+  readonly flaggedRecords: number;
+  readonly flaggedSquaredWords: number;
+}
+
+/** The identity of `mergeClusters`. */
+export function emptyClusters(): ContentClusters {
+  return { exact: new Map(), sketch: null };
+}
+
+/** Adds one judged record of the cluster `key` (a 53-bit whole number), in place. */
+export function addToClusters(into: ContentClusters, key: number, words: number, flagged: boolean): void {
+  const [flaggedRecords, flaggedWords] = flagged ? [1, words] : [0, 0];
+  add(into, key, { records: 1, words, flaggedRecords, flaggedWords });
+}
+
+function add(into: ContentClusters, key: number, sums: Sums): void {
+  const { exact } = into;
+  if (exact === null) {
+    addToSketch(into.sketch, key, sums);
+    return;
+  }
+  const known = exact.get(key);
+  if (known === undefined) exact.set(key, { ...sums });
+  else for (const figure of FIGURES) known[figure] += sums[figure];
+  if (exact.size > EXACT_CLUSTERS) summarise(into);
+}
+
+function addToSketch(sketch: Float64Array | null, key: number, sums: Sums): void {
+  if (sketch === null) return;
+  const high = mix32((key / 0x100000000) ^ BUCKET_SEED);
+  const bucket = mix32(key ^ high) % BUCKETS;
+  const sign = mix32(key ^ high ^ SIGN_SEED) & 1 ? 1 : -1;
+  for (const [i, figure] of FIGURES.entries()) {
+    const at = FIGURES.length * bucket + i;
+    sketch[at] = (sketch[at] ?? 0) + sign * sums[figure];
+  }
+}
+
+function summarise(clusters: ContentClusters): void {
+  const { exact } = clusters;
+  if (exact === null) return;
+  const sketch = new Float64Array(FIGURES.length * BUCKETS);
+  for (const [key, sums] of exact) addToSketch(sketch, key, sums);
+  clusters.exact = null;
+  clusters.sketch = sketch;
+}
+
+/** Adds all of `from` to `into`, in place; `from` is left alone. */
+export function mergeClusters(into: ContentClusters, from: ContentClusters): void {
+  if (from.exact !== null) {
+    for (const [key, sums] of from.exact) add(into, key, sums);
+    return;
+  }
+  summarise(into);
+  const { sketch } = into;
+  if (sketch === null) return;
+  for (const [i, value] of (from.sketch ?? []).entries()) sketch[i] = (sketch[i] ?? 0) + value;
+}
+
+/** The clusters with every sum times a factor, as a new value: a sample that stands for all. */
+export function scaledClusters({ exact, sketch }: ContentClusters, factor: number): ContentClusters {
+  const scaled = (sums: Sums): Sums => ({
+    records: factor * sums.records,
+    words: factor * sums.words,
+    flaggedRecords: factor * sums.flaggedRecords,
+    flaggedWords: factor * sums.flaggedWords,
+  });
+  return {
+    exact: exact === null ? null : new Map([...exact].map(([key, sums]) => [key, scaled(sums)])),
+    sketch: sketch === null ? null : sketch.map((sum) => factor * sum),
+  };
+}
+
+/**
+ * Σ over clusters of (Σ weights)² ÷ Σ over records of weight²: what Kish's effective number of records is to be divided by
+ * where clusters, not records, are independent. With the sketch it is an estimate. Deterministic.
+ */
+export function likenessEffects(clusters: ContentClusters, squares: RecordSquares): LikenessEffects {
+  const effect = (figure: Figure, ofRecords: number) =>
+    ofRecords > 0 ? Math.max(1, secondMoment(clusters, figure) / ofRecords) : 1;
+  return {
+    all: { records: effect('records', squares.records), words: effect('words', squares.squaredWords) },
+    flagged: {
+      records: effect('flaggedRecords', squares.flaggedRecords),
+      words: effect('flaggedWords', squares.flaggedSquaredWords),
+    },
+  };
+}
+
+function secondMoment({ exact, sketch }: ContentClusters, figure: Figure): number {
+  const at = FIGURES.indexOf(figure);
+  const values =
+    exact === null
+      ? Float64Array.from({ length: BUCKETS }, (_, b) => (sketch?.[FIGURES.length * b + at] ?? 0) ** 2)
+      : Float64Array.from(exact.values(), (sums) => sums[figure] ** 2);
+  // Sorted, so that rounding does not depend on the order in which clusters came.
+  return values.sort().reduce((sum, value) => sum + value, 0);
+}
+
+/** As JSON values; equal clusters give equal values. */
+export function clustersToJson({ exact, sketch }: ContentClusters): unknown {
+  if (exact !== null) {
+    const rows = [...exact].sort(([a], [b]) => a - b);
+    return { exact: rows.map(([key, sums]) => [key, ...FIGURES.map((figure) => sums[figure])]) };
+  }
+  const buckets: number[][] = [];
+  for (let b = 0; b < BUCKETS; b++) {
+    const sums = [...(sketch ?? []).slice(FIGURES.length * b, FIGURES.length * (b + 1))];
+    if (sums.some((sum) => sum !== 0)) buckets.push([b, ...sums]);
+  }
+  return { sketch: buckets };
+}
+
+/** Reads what `clustersToJson` gave. Throws a RangeError that says what is wrong. */
+export function clustersFromJson(json: unknown): ContentClusters {
+  const { exact, sketch } = (json ?? {}) as { readonly exact?: unknown; readonly sketch?: unknown };
+  const clusters = emptyClusters();
+  if (sketch === undefined) {
+    for (const [key, ...sums] of rowsOf(exact, 'clusters')) {
+      const [records = 0, words = 0, flaggedRecords = 0, flaggedWords = 0] = sums.map((sum) =>
+        storedCount(sum, 'sum of a cluster'),
+      );
+      add(clusters, storedCount(key, 'cluster'), { records, words, flaggedRecords, flaggedWords });
+    }
+    return clusters;
+  }
+  summarise(clusters);
+  for (const [bucket, ...sums] of rowsOf(sketch, 'cluster sketch')) {
+    const b = storedCount(bucket, 'bucket');
+    if (b >= BUCKETS || sums.length !== FIGURES.length || !sums.every(Number.isSafeInteger))
+      throw new RangeError(`a stored tally holds ${JSON.stringify(sums)} as the sums of bucket ${b}`);
+    clusters.sketch?.set(sums as number[], FIGURES.length * b);
+  }
+  return clusters;
+}

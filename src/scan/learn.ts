@@ -1,0 +1,48 @@
+import { type HiddenClass, hiddenCharacters } from '../evidence/hidden.ts';
+import { addText, type CorpusTally, emptyCorpus } from '../measure/corpus.ts';
+import { likenessKey } from '../measure/near-duplicates.ts';
+import { addToScored, emptyScoredSample, logOddsOf, type ScoredSample } from '../measure/scored-sample.ts';
+import { addKnown, addScored, addUnscored, type Counts } from '../measure/tally.ts';
+import { LIMITS } from '../report/limits.ts';
+import { findingOf } from './finding.ts';
+import { WorstFindings } from './findings.ts';
+import type { Judged } from './judge.ts';
+
+/** What is learned of records, in bounded memory: the same in whatever order they come. */
+export class Learned {
+  readonly corpus: CorpusTally = emptyCorpus();
+  readonly scored: ScoredSample = emptyScoredSample();
+  readonly findings: WorstFindings = new WorstFindings(LIMITS.findings);
+
+  /** Takes in one judged record, which counts for the file `into`. */
+  add(into: { readonly counts: Counts; readonly hidden: Map<HiddenClass, number> }, judged: Judged): void {
+    const { fingerprint, record } = judged;
+    tally(into.counts, judged, addText(this.corpus, fingerprint, record.text, record.place));
+    const hidden = hiddenCharacters(judged.record.text);
+    for (const name of Object.keys(hidden) as HiddenClass[]) {
+      into.hidden.set(name, (into.hidden.get(name) ?? 0) + 1);
+    }
+    addScoredText(this.scored, judged);
+    const finding = findingOf(judged, hidden);
+    if (finding !== undefined) this.findings.add(finding);
+  }
+}
+
+/** Counts one judged record; `likeness` is its `likenessKey`, where that is known already. */
+export function tally(counts: Counts, judged: Judged, likeness?: number): void {
+  const { record, words, fingerprint, outcome } = judged;
+  const { kind, text } = record;
+  if (outcome.type === 'known') addKnown(counts, kind, words, outcome.evidence.origin);
+  else if (outcome.type === 'unscored') addUnscored(counts, kind, words, outcome.reason);
+  else {
+    const key = likeness ?? likenessKey(fingerprint, text.normalize('NFC'));
+    addScored(counts, { kind, bucket: outcome.bucket }, words, outcome.flagged, key);
+  }
+}
+
+function addScoredText(sample: ScoredSample, { record, fingerprint, outcome }: Judged): void {
+  if (outcome.type !== 'scored') return;
+  const { kind, place, text } = record;
+  const { bucket, score } = outcome;
+  addToScored(sample, fingerprint, { kind, bucket, logOdds: logOddsOf(score), path: place.path, text });
+}
