@@ -1,6 +1,7 @@
 // Builds the program that a runner executes: tsc to lib/, then one ncc bundle for both entry points.
 // Usage: node scripts/build.mjs [--out FOLDER]      (default: dist)
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -69,13 +70,24 @@ async function bundle() {
     files.set(name, source.toString());
   }
   const { name, version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-  files.set('package.json', `${JSON.stringify({ name, version, type: 'module' }, null, 2)}\n`);
+  files.set(
+    'package.json',
+    `${JSON.stringify({ name, version, type: 'module', digest: digestOf(files) }, null, 2)}\n`,
+  );
   files.set('licenses.txt', `${files.get('licenses.txt')?.trimEnd()}\n\n${onnxruntimeLicense()}`);
   for (const entry of ENTRIES) {
     const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
     files.set(`${entry}.js`, `${shebang}import { programs } from './program.js';\n\nprograms.${entry}();\n`);
   }
   return files;
+}
+
+/** What caches of the program are bound to: any other code is another program to them. */
+function digestOf(files) {
+  const hash = createHash('sha256');
+  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${name}\0${content}\0`);
+  return hash.digest('hex');
 }
 
 /** Points onnxruntime-node at the copy of its library in this folder; ncc leaves the path in its package. */

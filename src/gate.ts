@@ -15,6 +15,7 @@ import { judgeDrift } from './policy/judge-drift.ts';
 import type { JudgingPolicy, Policy, Rule } from './policy/policy.ts';
 import { compileRules, defaultRuleOf } from './policy/rules.ts';
 import { withLimits } from './policy/with-limits.ts';
+import { judgingContext } from './reference/judging-context.ts';
 import {
   prepareReference,
   type Reference,
@@ -25,10 +26,13 @@ import { driftFrom, summariseReference, surprisalBeside } from './reference/summ
 import { type Assembly, assembleReport } from './report/assemble.ts';
 import { measuredOf } from './report/measured.ts';
 import type { Drift, Report, RuleResult } from './report/report.ts';
+import { summariseRepository } from './report/repository-summary.ts';
 import { type SamplingRequest, summariseSampling } from './report/sampling.ts';
+import type { JudgementCache } from './scan/cache/judgement-cache.ts';
 import { listingSeed } from './scan/listing-seed.ts';
 import type { SamplingOptions } from './scan/sampling.ts';
 import { type FileScan, type Progress, type Scan, type ScanOptions, scan } from './scan/scan.ts';
+import { countWhole, type Whole, type WholePlace } from './scan/whole-repository.ts';
 import { membersInScope } from './source/members.ts';
 import type { ScanScope } from './source/source.ts';
 
@@ -44,6 +48,12 @@ export interface GateInput {
   readonly today: string;
   /** Where the policy's reference is taken from; absent or null: nowhere. */
   readonly referencePlace?: ReferencePlace | null;
+  /** Where the whole repository is read, of which a change touches a part; absent or null: nowhere. */
+  readonly wholePlace?: WholePlace | null;
+  /** What was judged before, and where what is judged now is added; absent or null: everything is judged. */
+  readonly cache?: JudgementCache | null;
+  /** Whether what a change adds is judged anew, since whoever made the change may have had a hand in the cache. */
+  readonly judgesAddedAnew?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   /** Of a tree: read a random sample of it. Absent: everything. */
   readonly sample?: SampleRequest;
@@ -63,10 +73,17 @@ export async function runGate(input: GateInput): Promise<Report> {
   const start = performance.now();
   const { reference, options } = await prepareScan(input);
   const { calibration } = options;
+  const { scope, policy, today, cache } = input;
   const sampling = samplingRequest(input);
-  const scanned = await scan(input.scope, {
+  const scanned = await scan(scope, {
     ...options,
-    ...(sampling === null ? {} : { sampling: samplingOptions(sampling, input.policy, calibration, start) }),
+    ...(sampling === null ? {} : { sampling: samplingOptions(sampling, policy, calibration, start) }),
+  });
+  const wholePlace = input.wholePlace ?? null;
+  const whole = await countWhole(wholePlace, scope, scanned, {
+    ...options,
+    tallies: cache?.tallies,
+    context: judgingContext(policy, reference, today),
   });
   return judgeScan(
     {
@@ -74,13 +91,20 @@ export async function runGate(input: GateInput): Promise<Report> {
       calibration,
       scanned,
       samplingRequest: sampling,
-      card: await readCard(input.scope.datasetCard),
+      whole,
+      paths: narrowedTo(scope, wholePlace),
+      card: await readCard(scope.datasetCard),
       reference: summariseReference(reference),
       referenceScored: reference.text?.corpus.scored ?? null,
       referenceSample: reference.text?.corpus.sample ?? null,
     },
     () => performance.now() - start,
   );
+}
+
+/** What the user narrowed the scope to. */
+export function narrowedTo(scope: ScanScope, place: WholePlace | null): readonly string[] {
+  return scope.type === 'change' ? (place?.paths ?? []) : scope.paths.filter((path) => path !== '.');
 }
 
 /** The reference that the policy names, and how the scan is made with it. */
@@ -97,6 +121,8 @@ export async function prepareScan(
     evidenceOf: withReference(createEvidence({ ...policy, today }), reference),
     readOptions: (path: string) => ({ ...ruleOf(path), contains: membersOf(path) }),
     groupOf: ruleOf,
+    scores: input.cache?.scores,
+    judgesAddedAnew: input.judgesAddedAnew,
     ...(onProgress === undefined ? {} : { onProgress }),
   };
   return { reference, options };
@@ -114,6 +140,7 @@ export interface JudgeInput
     | 'surprisal'
     | 'layout'
     | 'sampling'
+    | 'repository'
     | 'elapsedMs'
   > {
   readonly detector: Pick<Detector, 'id' | 'sha256' | 'runtime' | 'surprisal'>;
@@ -125,6 +152,9 @@ export interface JudgeInput
   readonly referenceSample: Sample | null;
   /** What was asked for, where a sample was; absent: everything was to be read. */
   readonly samplingRequest?: SamplingRequest | null;
+  /** All files in scope, and what the user narrowed them to. */
+  readonly whole: Whole;
+  readonly paths: readonly string[];
 }
 
 /** Holds what was measured against the policy. `elapsedMs` is asked at the end. */
@@ -164,6 +194,11 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
     defaultRuleOf(policy).mode,
   );
   const drift = judgedDrift(driftFrom(input.referenceScored, scanned.scored), policy);
+  const { repository, overall } = summariseRepository(input, {
+    policy,
+    calibration,
+    overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
+  });
   return assembleReport({
     ...input,
     layout: datasetLayout(
@@ -171,7 +206,8 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
       scanned.files.map(({ path }) => path),
     ),
     rules,
-    overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
+    overall,
+    repository,
     diversityLimits,
     drift,
     sampling:

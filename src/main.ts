@@ -1,12 +1,13 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { error as logError, notice, setFailed, warning } from '@actions/core';
+import type { Detector } from './detector/detector.ts';
 import { loadDetector } from './detector/load.ts';
 import { productVersion } from './detector/runtime-assets.ts';
 import { runGate, type SampleRequest } from './gate.ts';
 import { createClient } from './github/client.ts';
 import { commentMarker, upsertComment } from './github/comment.ts';
-import { readEvent } from './github/event.ts';
+import { type ActionEvent, readEvent } from './github/event.ts';
 import { InputError, type Inputs, loadInputs } from './github/inputs.ts';
 import { actionModelOptions } from './github/model-cache.ts';
 import {
@@ -19,6 +20,7 @@ import {
 } from './github/outputs.ts';
 import { mergedReport } from './github/parts.ts';
 import { partialFileName, reportFileName, writeWithin } from './github/report-files.ts';
+import { restoreScores, type ScoreCacheOptions } from './github/score-cache.ts';
 import { resolveTarget, type Target, type TargetOptions } from './github/target.ts';
 import { partialToJson } from './partial/store.ts';
 import { isOpenGate } from './policy/open-gate.ts';
@@ -71,6 +73,19 @@ async function main(): Promise<void> {
   if (inputs.failOnInconclusive && isOpenGate(report)) setFailed(report.reason);
 }
 
+/** Each check has scores of its own, and each of its shards. */
+function scoreCacheOptions(event: ActionEvent, inputs: Inputs, detector: Detector): ScoreCacheOptions {
+  const { RUNNER_TEMP, GITHUB_RUN_ID = '0', GITHUB_RUN_ATTEMPT = '1' } = process.env;
+  const { name, shard } = inputs;
+  return {
+    event,
+    name: shard === null ? name : `${name} ${shard.index}/${shard.of}`,
+    detector,
+    temporary: RUNNER_TEMP ?? tmpdir(),
+    run: `${GITHUB_RUN_ID}-${GITHUB_RUN_ATTEMPT}`,
+  };
+}
+
 interface Run extends Omit<TargetOptions, 'notice'> {
   readonly version: string;
 }
@@ -80,20 +95,31 @@ async function scanned({
   version,
   ...options
 }: Run): Promise<{ report: Report; headSha: string | null } | null> {
-  const { inputs, folder } = options;
+  const { event, inputs, folder } = options;
   const target = await resolveTarget({ ...options, notice });
-  const { scope, policy, referencePlace, headSha } = target;
+  const { scope, policy, referencePlace, wholePlace, headSha } = target;
   try {
     const detector = await loadDetector(policy.model, {
       ...actionModelOptions(folder),
       threads: availableParallelism(),
     });
     if (detector.notice !== null) notice(detector.notice);
-    const today = new Date().toISOString().slice(0, 10);
-    const input = { version, name: inputs.name, policy, detector, referencePlace, today };
+    const scores = inputs.cache ? await restoreScores(scoreCacheOptions(event, inputs, detector)) : null;
+    const input = {
+      version,
+      name: inputs.name,
+      policy,
+      detector,
+      referencePlace,
+      wholePlace: scores?.fills && wholePlace !== null ? { ...wholePlace, always: true } : wholePlace,
+      cache: scores?.cache ?? null,
+      judgesAddedAnew: event.type === 'pull-request',
+      today: new Date().toISOString().slice(0, 10),
+    };
     if (inputs.shard === null) {
       const sample = sampleRequest(inputs, target);
       const report = await runGate({ ...input, scope, ...(sample === null ? {} : { sample }) });
+      await scores?.store();
       return { report, headSha };
     }
     if (scope.type !== 'tree')
@@ -101,6 +127,7 @@ async function scanned({
         'input shard: a change is compared with its base as a whole. Divide the scan of a whole tree: on schedule or workflow_dispatch.',
       );
     const partial = await runShard({ ...input, scope, shard: inputs.shard, commit: headSha });
+    await scores?.store();
     const file = path.join(process.env.RUNNER_TEMP ?? folder, partialFileName(inputs.name, inputs.shard));
     await writeWithin(folder, file, partialToJson(partial));
     setPartialOutput(file);

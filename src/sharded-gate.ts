@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { NO_CARD, readCard } from './dataset/read-card.ts';
 import type { Detector } from './detector/detector.ts';
-import { type GateInput, judgeScan, prepareScan } from './gate.ts';
+import { type GateInput, judgeScan, narrowedTo, prepareScan } from './gate.ts';
 import type { Merged } from './partial/merge.ts';
 import { calibrationFrom, type PartialReport, type Shard } from './partial/partial.ts';
 import { storedCalibration } from './partial/store.ts';
@@ -90,6 +90,8 @@ export function judgeMerged(
         scope,
         policy,
         scanned,
+        whole: { before: null, after: scanned.files, reason: null },
+        paths: [],
         card: NO_CARD,
         reference: null,
         referenceScored: null,
@@ -108,6 +110,8 @@ export function judgeMerged(
       scope,
       policy,
       scanned,
+      whole: { before: null, after: scanned.files, reason: null },
+      paths: narrowedTo(scope, null),
       card,
       reference: reference === null ? null : { ...reference, notices },
       referenceScored,

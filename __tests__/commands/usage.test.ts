@@ -4,7 +4,7 @@ import { explainCommand } from '../../src/commands/explain.ts';
 import { scanCommand } from '../../src/commands/scan.ts';
 import { scoreCommand } from '../../src/commands/score.ts';
 import { EngineError } from '../../src/detector/runtime-error.ts';
-import { rule } from '../support/report-builder.ts';
+import { report, rule, unmeasuredReport } from '../support/report-builder.ts';
 
 describe('options that cannot be used', () => {
   it.each<[(args: readonly string[]) => Promise<number>, string, RegExp]>([
@@ -51,10 +51,12 @@ describe('options that cannot be used', () => {
 });
 
 describe('exit codes', () => {
+  const { repository } = report();
+
   it('follow the verdict', () => {
     const codes = (['pass', 'warn', 'fail', 'inconclusive'] as const).map((verdict) => [
-      exitCodeOf({ verdict, rules: [rule({ verdict })] }, false),
-      exitCodeOf({ verdict, rules: [rule({ verdict })] }, true),
+      exitCodeOf({ verdict, rules: [rule({ verdict })], repository }, false),
+      exitCodeOf({ verdict, rules: [rule({ verdict })], repository }, true),
     ]);
     expect(codes).toEqual([
       [0, 0],
@@ -69,9 +71,11 @@ describe('exit codes', () => {
     const advice = rule({ verdict: 'inconclusive', mode: 'warn' });
     const passed = rule({ verdict: 'pass' });
     const codes = [[advice], [advice, passed], [advice, open], [open, passed]].map((rules) =>
-      exitCodeOf({ verdict: 'inconclusive', rules }, true),
+      exitCodeOf({ verdict: 'inconclusive', rules, repository }, true),
     );
     expect(codes).toEqual([0, 0, 4, 4]);
+    const unmeasured = unmeasuredReport();
+    expect(exitCodeOf({ ...unmeasured, rules: [passed] }, true)).toBe(4);
   });
 
   it('tell the engine from a mistake in this program, whose stack is shown', () => {

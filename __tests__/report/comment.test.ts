@@ -31,6 +31,9 @@ const REPORTS: Readonly<Record<string, Report>> = {
   sampled: build.sampledReport(),
   diversity: build.diversityReport(),
   drift: build.driftReport(),
+  whole: build.wholeReport(),
+  repository: build.repositoryReport(),
+  unmeasured: build.unmeasuredReport(),
   huge: build.hugeReport(),
   hostile: build.hostileReport(),
 };

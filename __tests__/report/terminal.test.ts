@@ -15,6 +15,8 @@ const REPORTS = {
   sampled: build.sampledReport(),
   diversity: build.diversityReport(),
   drift: build.driftReport(),
+  whole: build.wholeReport(),
+  repository: build.repositoryReport(),
   hostile: build.hostileReport(),
 } as const;
 

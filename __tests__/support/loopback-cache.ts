@@ -64,22 +64,44 @@ export class LoopbackCache {
   }
 
   #call(method: string, body: unknown): object {
-    const { key, version } = body as { readonly key: string; readonly version: string };
+    const {
+      key,
+      version,
+      restore_keys: prefixes = [],
+    } = body as {
+      readonly key: string;
+      readonly version: string;
+      readonly restore_keys?: readonly string[];
+    };
     const id = `${key} ${version}`;
-    const address = `${this.url}/blob/${encodeURIComponent(id)}?sig=secret`;
+    const addressOf = (entry: string): string => `${this.url}/blob/${encodeURIComponent(entry)}?sig=secret`;
+    const address = addressOf(id);
     switch (method) {
       case 'CreateCacheEntry':
         return this.entries.has(id) ? { ok: false } : { ok: true, signed_upload_url: address };
       case 'FinalizeCacheEntryUpload':
         this.entries.set(id, this.#uploads.get(id) ?? new Uint8Array());
         return { ok: true, entry_id: '1' };
-      case 'GetCacheEntryDownloadURL':
-        return this.entries.has(id)
-          ? { ok: true, signed_download_url: address, matched_key: key }
-          : { ok: false };
+      case 'GetCacheEntryDownloadURL': {
+        const found = this.#find(id, version, prefixes);
+        return found === undefined
+          ? { ok: false }
+          : { ok: true, signed_download_url: addressOf(found), matched_key: found.split(' ')[0] };
+      }
       default:
         throw new Error(`no such method: ${method}`);
     }
+  }
+
+  /** The entry itself, else the latest one whose key begins with the first prefix that any does. */
+  #find(id: string, version: string, prefixes: readonly string[]): string | undefined {
+    if (this.entries.has(id)) return id;
+    const latestFirst = [...this.entries.keys()].filter((entry) => entry.endsWith(` ${version}`)).reverse();
+    for (const prefix of prefixes) {
+      const found = latestFirst.find((entry) => entry.startsWith(prefix));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   #blob(request: IncomingMessage, response: ServerResponse, url: URL, bytes: Buffer): void {

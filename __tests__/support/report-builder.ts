@@ -282,6 +282,13 @@ export function report(changes: Partial<Report> = {}): Report {
       added: { records: 1_341, words: 168_402, syntheticFraction: decisive.syntheticFraction },
       removed: { records: 9, words: 1_200, syntheticFraction: fraction(0.02, 0, 0.05) },
     },
+    repository: {
+      paths: [],
+      before: null,
+      after: null,
+      reason: '212 MB of files that this change leaves alone are not remembered.',
+      limit: null,
+    },
     policy: { path: '.github/synthetic-budget.yml', commit: '1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0b' },
     timings: { totalMs: 2_412, detectorMs: 1_240, recordsPerSecond: 556 },
     ...changes,
@@ -335,6 +342,51 @@ export function passReport(): Report {
     ],
     findings: rowFindings(40, 41),
   });
+}
+
+const WHOLE: Report['repository'] = {
+  paths: [],
+  before: {
+    files: 212,
+    unreadFiles: 0,
+    records: 104_330,
+    words: 12_412_204,
+    coverage: 0.971,
+    syntheticFraction: fraction(0.112, 0.098, 0.127, 0.091),
+  },
+  after: {
+    files: 213,
+    unreadFiles: 0,
+    records: 105_662,
+    words: 12_579_406,
+    coverage: 0.971,
+    syntheticFraction: fraction(0.118, 0.104, 0.133, 0.097),
+  },
+  reason: null,
+  limit: null,
+};
+
+/** A change that is within its budget, in a repository that is counted as a whole. */
+export function wholeReport(): Report {
+  return { ...passReport(), repository: WHOLE };
+}
+
+/** The same, where the repository has a budget that it is over. */
+export function repositoryReport(): Report {
+  const reason =
+    'The whole repository: about 12 % reads as machine-written (95 % interval 10–13 %); the lower end of the 95 % interval, 10.4 %, is above the budget of 10 %. Before this change it was 11 %.';
+  const limit = { budget: 0.1, mode: 'enforce', failOn: 'lower-bound', verdict: 'fail', reason } as const;
+  return { ...passReport(), verdict: 'fail', reason, repository: { ...WHOLE, limit } };
+}
+
+/** The same, where the repository could not be counted. */
+export function unmeasuredReport(): Report {
+  const why = 'There is no clone here that the other files could be read from.';
+  const reason = `The whole repository was not measured. ${why}`;
+  const verdict = 'inconclusive';
+  const limit = { budget: 0.1, mode: 'enforce', failOn: 'lower-bound', verdict, reason } as const;
+  const repository = { paths: [], before: null, after: null, reason: why, limit };
+  return { ...passReport(), verdict, reason, repository };
 }
 
 export function warnReport(): Report {

@@ -33,7 +33,10 @@ export function describeFailure(error: unknown): { readonly message: string; rea
 }
 
 /** The exit code that a report calls for. */
-export function exitCodeOf(report: Pick<Report, 'verdict' | 'rules'>, failOnInconclusive: boolean): number {
+export function exitCodeOf(
+  report: Pick<Report, 'verdict' | 'rules' | 'repository'>,
+  failOnInconclusive: boolean,
+): number {
   if (report.verdict === 'fail') return EXIT.exceeded;
   if (failOnInconclusive && isOpenGate(report)) return EXIT.inconclusive;
   return EXIT.pass;

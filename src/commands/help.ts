@@ -49,6 +49,7 @@ More than one machine (docs/large-corpora.md)
 The policy
   --config FILE          policy file in the work tree
   --budget 5%            largest synthetic fraction allowed
+  --repository-budget 10% the same of all files, not only of what a change adds
   --mode MODE            enforce | warn
   --fail-on BOUND        lower-bound | floor | estimate | upper-bound
   --by UNIT              words | records
@@ -67,6 +68,7 @@ Output
   --calibration FILE     its error rates; without them verdicts are at most warnings
   --threads N            threads to score on, where the work is worth it (default: all cores)
   --runtime RUNTIME      auto | native | wasm
+  --no-cache             judge every text, whatever .synthetic-budget/ remembers, and remember nothing
   --quiet                no progress, no verdict text
 
 Examples
@@ -125,6 +127,7 @@ Options
   --model-sha256 DIGEST  the digest that pins all of its files
   --model-label LABEL    its label for machine-written text, where the name does not say so
   --calibration FILE     its error rates; without them verdicts are at most warnings
+  --cache FOLDER         keep scores in FOLDER/.synthetic-budget/, and take those that are kept there
   --runtime RUNTIME      auto | native | wasm
   --tally FILE           also write, at the end, what \`merge\` makes a report of; with FOLDER/, under a name by content
   --source NAME          what the report calls these texts (default: stdin)

@@ -8,18 +8,21 @@ import type { Policy } from '../policy/policy.ts';
 import { parseDuration, parsePrecision } from '../policy/values.ts';
 import { openCache } from '../reference/cache.ts';
 import type { ReferencePlace } from '../reference/reference.ts';
+import type { WholePlace } from '../scan/whole-repository.ts';
 import { runShard } from '../sharded-gate.ts';
 import { changesBetween } from '../source/changes.ts';
 import { githubToken, LfsStore, type LfsToken } from '../source/lfs-store.ts';
 import { narrowScope } from '../source/narrow.ts';
 import { fileAt, openRepository, resolveCommit } from '../source/repository.ts';
-import { compileScope } from '../source/scope.ts';
+import { compileScope, EVERYTHING } from '../source/scope.ts';
 import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
 import { CommandError, EXIT } from './exit.ts';
+import { openLocalCache } from './local-cache.ts';
 import { MODEL_OPTIONS, modelChoice, openDetector } from './model.ts';
 import {
   choice,
+  fraction,
   POLICY_OPTIONS,
   parseOptions,
   policyOverrides,
@@ -46,12 +49,16 @@ const OPTIONS = {
   'time-budget': { type: 'string' },
   runtime: { type: 'string' },
   threads: { type: 'string' },
+  'repository-budget': { type: 'string' },
+  'no-cache': { type: 'boolean' },
 } as const;
 
 interface Target {
   readonly scope: ScanScope;
   readonly policy: Policy;
   readonly referencePlace: ReferencePlace | null;
+  /** null outside of a repository. */
+  readonly wholePlace: WholePlace | null;
   readonly close: () => void;
 }
 
@@ -61,8 +68,13 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const reports = reportTargets(values);
   const sharded = shardChoice(values);
   const model = await modelChoice(values);
-  const overrides = { ...policyOverrides(values), ...(model === undefined ? {} : { model }) };
   const sample = readSample(values);
+  const repositoryBudget = fraction('repository-budget', values['repository-budget']);
+  const overrides = {
+    ...policyOverrides(values),
+    ...(model === undefined ? {} : { model }),
+    ...(repositoryBudget === undefined ? {} : { repositoryBudget }),
+  };
   const adjust = (policy: Policy): Policy => applyOverrides(policy, overrides);
   const target = values.changed
     ? await changedTarget(positionals, values, adjust)
@@ -77,13 +89,26 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
       // What is scanned may have brought the folder.
       folderNeedsPin: values.changed === true,
     });
-    const { scope, policy, referencePlace } = target;
+    const say = (line: string): void => {
+      if (!values.quiet) process.stderr.write(`${line}\n`);
+    };
+    const { scope, policy, referencePlace, wholePlace } = target;
+    const cache =
+      wholePlace === null || values['no-cache']
+        ? null
+        : await openLocalCache(wholePlace.repository, detector, say);
+    const save = async (): Promise<void> => {
+      const unsaved = (await cache?.save()) ?? null;
+      if (unsaved !== null) say(unsaved);
+    };
     const input = {
       version: productVersion(),
       name: values.name ?? 'default',
       policy,
       detector,
       referencePlace,
+      wholePlace,
+      cache,
       today: new Date().toISOString().slice(0, 10),
       onProgress: progress.update,
     };
@@ -91,12 +116,14 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
       const commit = await commitHere();
       const partial = await runShard({ ...input, scope, shard: sharded.shard, commit });
       progress.stop();
+      await save();
       await writePartial(sharded.file, partial, values.quiet === true);
       return EXIT.pass;
     }
     const sampling = sample === undefined ? {} : { sample: { ...sample, commit: await commitHere() } };
     const report = await runGate({ ...input, ...sampling, scope });
     progress.stop();
+    await save();
     return await giveReport(report, values, reports);
   } finally {
     progress.stop();
@@ -119,18 +146,19 @@ async function treeTarget(
   const { include, exclude } = policy;
   const lfs = policy.lfs === 'all' ? new LfsStore(tokenOfEnvironment(process.env)) : null;
   const scope = await filesUnder(paths.length > 0 ? paths : ['.'], { cwd, include, exclude, lfs });
-  const repository = policy.reference === undefined ? null : await openRepository(cwd).catch(() => null);
+  const repository = await openRepository(cwd).catch(() => null);
   const referencePlace = {
     repository,
     trusted: null,
     root: repository?.root ?? cwd,
     cache: repository === null ? null : openCache(repository),
   };
+  const wholePlace = repository === null ? null : { repository, scope: EVERYTHING, paths: [], always: false };
   const close = (): void => {
     repository?.close();
     lfs?.close();
   };
-  return { scope, policy, referencePlace, close };
+  return { scope, policy, referencePlace, wholePlace, close };
 }
 
 /** How much is to be read, where not all of it is. */
@@ -172,17 +200,18 @@ async function changedTarget(
     );
     if ((policy.lfs ?? 'none') !== 'none') lfs = new LfsStore(tokenOfEnvironment(process.env));
     const inPolicy = compileScope(policy.include, policy.exclude);
-    const scope = await changesBetween(repository, base, head, {
-      lfs,
-      scope: narrowScope(inPolicy, paths.map(fromHere), path.relative(repository.root, process.cwd())),
-    });
+    const here = path.relative(repository.root, process.cwd());
+    const inScope = narrowScope(inPolicy, paths.map(fromHere), here);
+    const scope = await changesBetween(repository, base, head, { lfs, scope: inScope });
     const referencePlace = {
       repository,
       trusted: base,
       root: repository.root,
       cache: openCache(repository),
     };
-    return { scope, policy, referencePlace, close };
+    const always = policy.repositoryBudget !== undefined;
+    const wholePlace = { repository, scope: inScope, paths, always };
+    return { scope, policy, referencePlace, wholePlace, close };
   } catch (error) {
     close();
     throw error;

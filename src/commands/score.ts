@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { fstatSync } from 'node:fs';
+import path from 'node:path';
 import type { Calibration, Detector, Judgeable } from '../detector/detector.ts';
 import { prepare } from '../detector/judgeable.ts';
 import { productVersion } from '../detector/runtime-assets.ts';
@@ -8,6 +9,9 @@ import { DEFAULT_MAX_FALSE_POSITIVE_RATE } from '../policy/defaults.ts';
 import { parseRow } from '../record/jsonl.ts';
 import { RECORD_KINDS, type RecordKind } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
+import { openJudgementCache } from '../scan/cache/judgement-cache.ts';
+import { textKey as keyOfText, type ScoreTable } from '../scan/cache/score-table.ts';
+import { LOCAL_FOLDER } from '../source/local-folder.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { withoutMembers } from './json-members.ts';
 import { type InputLine, lineChunks } from './line-chunks.ts';
@@ -25,6 +29,7 @@ const OPTIONS = {
   source: { type: 'string' },
   perplexity: { type: 'boolean' },
   runtime: { type: 'string' },
+  cache: { type: 'string' },
 } as const;
 
 interface Scoring {
@@ -33,6 +38,8 @@ interface Scoring {
   readonly kind: RecordKind;
   readonly textKey: string;
   readonly tally: ScoreTally | null;
+  /** Scores of earlier runs; null: every text is scored. */
+  readonly known: ScoreTable | null;
   /** How surprising a normalised text is; undefined where that is not asked for. */
   readonly surprisal: Detector['surprisal'] | undefined;
   /** Keys that are written, in place of those that a line may have. */
@@ -59,6 +66,11 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
       `--perplexity: ${detector.id} has no language model of human text; leave the option out, or --model.`,
     );
   }
+  const cache =
+    values.cache === undefined
+      ? null
+      : await openJudgementCache(path.join(values.cache, LOCAL_FOLDER), detector);
+  if (cache !== null) warn(cache.notice);
   const calibration = detector.calibration(rate);
   const textKey = values.text ?? 'text';
   const tally =
@@ -79,6 +91,7 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
     kind,
     textKey,
     tally,
+    known: cache?.scores ?? null,
     surprisal: values.perplexity === true ? detector.surprisal : undefined,
     keys: new Set(values.perplexity === true ? [...VERDICT_KEYS, ...PERPLEXITY_KEYS] : VERDICT_KEYS),
   };
@@ -87,8 +100,13 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
     const scored = await scoreLines(lines, scoring);
     if (!process.stdout.write(`${scored.join('\n')}\n`)) await once(process.stdout, 'drain');
   }
+  if (cache !== null) warn(await cache.save());
   if (tally !== null && values.tally !== undefined) await writeTally(values.tally, tally);
   return EXIT.pass;
+}
+
+function warn(message: string | null): void {
+  if (message !== null) process.stderr.write(`${message}\n`);
 }
 
 /** Node takes a folder on stdin for an empty file. */
@@ -124,22 +142,30 @@ async function scoreLines(lines: readonly InputLine[], scoring: Scoring): Promis
       scoring.tally?.add(text, words, { type: 'unscored', reason: judgeable });
       return { row, source, verdict: { unscored: judgeable, words } };
     }
-    texts.push(judgeable);
+    const key = scoring.known === null ? null : keyOfText(text);
+    const known = key === null ? undefined : scoreIn(scoring.known, key);
+    if (known === undefined) texts.push(judgeable);
     const perplexity = perplexityOf(scoring.surprisal?.(judgeable.normalised) ?? null);
-    return { row, source, words, text, length: judgeable.words, perplexity };
+    return { row, source, words, text, length: judgeable.words, perplexity, key, known };
   });
   const scores = await scoring.detector.score(texts);
   let next = 0;
   return prepared.map((line) => {
     if (line.verdict !== undefined) return annotate(line, line.verdict, scoring.keys);
-    const score = scores[next++] as number;
-    const { words, text } = line;
+    const score = line.known ?? (scores[next++] as number);
+    const { words, text, key } = line;
     const bucket = bucketOf(line.length);
+    if (key !== null) scoring.known?.set(key, { type: 'scored', score, bucket });
     const { threshold } = scoring.calibration.operatingPoint({ kind: scoring.kind, bucket });
     const flagged = score >= threshold;
     scoring.tally?.add(text, words, { type: 'scored', score, threshold, flagged, bucket });
     return annotate(line, { score, flagged, words, ...line.perplexity }, scoring.keys);
   });
+}
+
+function scoreIn(table: ScoreTable | null, key: Uint8Array): number | undefined {
+  const known = table?.get(key);
+  return known?.type === 'scored' ? known.score : undefined;
 }
 
 const VERDICT_KEYS = ['score', 'flagged', 'words', 'unscored'] as const;

@@ -25,6 +25,11 @@ export function productVersion(): string {
   return JSON.parse(readFileSync(path.join(dist, 'package.json'), 'utf8')).version;
 }
 
+/** Digest of the code that was built and of the libraries that it uses. */
+export function programDigest(): string {
+  return JSON.parse(readFileSync(path.join(dist, 'package.json'), 'utf8')).digest;
+}
+
 /** Module that a scoring thread starts with. */
 export function workerEntry(): string | null {
   return path.join(dist, 'worker.js');

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +31,15 @@ export function modelRoot(): string {
 /** Version of synthetic-budget, as in `package.json`. */
 export function productVersion(): string {
   return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
+}
+
+/** Digest of the code and of the libraries that it uses: what is judged by other code may be judged otherwise. */
+export function programDigest(): string {
+  const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
+  const code = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+  for (const file of readdirSync(code, { recursive: true, encoding: 'utf8' }).sort())
+    if (/\.[jt]s$/.test(file)) hash.update(readFileSync(path.join(code, file)));
+  return hash.digest('hex');
 }
 
 /** Module that a scoring thread starts with; null where this Node.js cannot run it (the sources before type stripping). */

@@ -18,6 +18,8 @@ export interface Inputs {
   readonly precision: number | null;
   readonly timeBudgetMs: number | null;
   readonly failOnInconclusive: boolean;
+  /** Whether scores are kept between runs. */
+  readonly cache: boolean;
   readonly comment: CommentMode;
   readonly annotations: boolean;
   readonly summary: boolean;
@@ -63,6 +65,7 @@ export function loadInputs(): Inputs {
     precision: read.precision('precision'),
     timeBudgetMs: read.duration('time-budget'),
     failOnInconclusive: read.boolean('fail-on-inconclusive'),
+    cache: read.boolean('cache'),
     comment: read.choice('comment', COMMENT_MODES) ?? 'changes',
     annotations: read.boolean('annotations'),
     summary: read.boolean('summary'),
@@ -100,6 +103,7 @@ function readShard(read: InputReader, problems: string[]): ShardNumber | null {
 function readOverrides(read: InputReader): PolicyOverrides {
   return defined({
     budget: read.fraction('budget'),
+    repositoryBudget: read.fraction('repository-budget'),
     mode: read.choice('mode', MODES),
     failOn: read.choice('fail-on', FAIL_ON),
     by: read.choice('by', WEIGHTINGS),

@@ -1,7 +1,7 @@
-import { info, notice, warning } from '@actions/core';
+import { info, notice } from '@actions/core';
 import type { ObtainOptions, SharedCache } from '../detector/hub/obtain.ts';
 import { downloadReporter } from '../detector/hub/progress.ts';
-import { describeError } from './http-error.ts';
+import { withCache } from './actions-cache.ts';
 
 /** Raised when what is in a cache entry changes its form. */
 const CACHE_VERSION = 1;
@@ -23,30 +23,16 @@ export function cacheKey(digest: string): string {
   return `synthetic-budget-model-v${CACHE_VERSION}-${digest}`;
 }
 
-/**
- * The cache of GitHub Actions. It is asked only where the service is there, since the client waits for it otherwise, and
- * its problems are warnings: the model is then downloaded.
- */
+/** Models in the cache of GitHub Actions. Without it the model is downloaded. */
 export const actionsCache: SharedCache = {
   async restore(folder, digest) {
-    await withCache('looked up in', async ({ restoreCache }) => {
+    await withCache('the model could not be looked up in', async ({ restoreCache }) => {
       await restoreCache([folder], cacheKey(digest));
     });
   },
   async save(folder, digest) {
-    await withCache('kept in', async ({ saveCache }) => {
+    await withCache('the model could not be kept in', async ({ saveCache }) => {
       await saveCache([folder], cacheKey(digest));
     });
   },
 };
-
-type Cache = typeof import('@actions/cache');
-
-async function withCache(what: string, use: (cache: Cache) => Promise<void>): Promise<void> {
-  try {
-    const cache = await import('@actions/cache');
-    if (cache.isFeatureAvailable()) await use(cache);
-  } catch (error) {
-    warning(`the model could not be ${what} the cache of GitHub Actions: ${describeError(error)}`);
-  }
-}

@@ -3,13 +3,14 @@ import { loadPolicy } from '../policy/load.ts';
 import { applyOverrides } from '../policy/overrides.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ReferencePlace } from '../reference/reference.ts';
+import type { WholePlace } from '../scan/whole-repository.ts';
 import { changesBetween } from '../source/changes.ts';
 import { GitError } from '../source/git.ts';
 import { resolveHead } from '../source/history.ts';
 import { githubToken, LfsStore } from '../source/lfs-store.ts';
 import { narrowScope } from '../source/narrow.ts';
 import { fileAt, headCommit, NULL_COMMIT, openRepository, type Repository } from '../source/repository.ts';
-import { compileScope, type PathScope } from '../source/scope.ts';
+import { compileScope, EVERYTHING, type PathScope } from '../source/scope.ts';
 import type { ScanScope } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
 import { readInside, readWhole } from '../source/work-file.ts';
@@ -25,6 +26,8 @@ export interface Target {
   readonly policy: Policy;
   /** Nothing is kept between runs: what lies in the work tree may come with the change that is judged. */
   readonly referencePlace: ReferencePlace | null;
+  /** null where there is no clone. */
+  readonly wholePlace: WholePlace | null;
   /** Commit whose lines the report names; null where it is not known. */
   readonly headSha: string | null;
   readonly close: () => void;
@@ -103,7 +106,7 @@ function rangeOf(event: ActionEvent, inputs: Inputs): Range | null {
 async function nothingTarget({ inputs, folder }: TargetOptions): Promise<Target> {
   const policy = await workspacePolicy(inputs, folder);
   const scope = { type: 'tree', paths: [], files: [], problems: [] } as const;
-  return { scope, policy, referencePlace: null, headSha: null, close: () => {} };
+  return { scope, policy, referencePlace: null, wholePlace: null, headSha: null, close: () => {} };
 }
 
 async function treeTarget({ inputs, folder }: TargetOptions): Promise<Target> {
@@ -115,11 +118,12 @@ async function treeTarget({ inputs, folder }: TargetOptions): Promise<Target> {
   const repository = await openRepository(folder, { trusted: true }).catch(() => null);
   const headSha = repository === null ? null : await headCommit(repository).catch(() => null);
   const referencePlace = { repository, trusted: null, root: folder, cache: null };
+  const wholePlace = repository === null ? null : { repository, scope: EVERYTHING, paths: [], always: false };
   const close = (): void => {
     repository?.close();
     lfs?.close();
   };
-  return { scope, policy, referencePlace, headSha, close };
+  return { scope, policy, referencePlace, wholePlace, headSha, close };
 }
 
 async function gitTarget({ inputs, folder, event }: TargetOptions, range: Range): Promise<Target> {
@@ -135,13 +139,12 @@ async function gitTarget({ inputs, folder, event }: TargetOptions, range: Range)
     const policy = await policyFrom(inputs, policyCommit, (file) => fileAt(repository, policyCommit, file));
     lfs = lfsOfChange(policy, inputs);
     const base = await knownBase(repository, range.base, event);
-    const scope = await changesBetween(repository, base, range.head, {
-      ...fetch,
-      lfs,
-      scope: pathScope(policy, inputs),
-    });
+    const inScope = pathScope(policy, inputs);
+    const scope = await changesBetween(repository, base, range.head, { ...fetch, lfs, scope: inScope });
     const referencePlace = { repository, trusted: policyCommit, root: repository.root, cache: null };
-    return { scope, policy, referencePlace, headSha: scope.head, close };
+    const always = policy.repositoryBudget !== undefined;
+    const wholePlace = { repository, scope: inScope, paths: inputs.paths, always };
+    return { scope, policy, referencePlace, wholePlace, headSha: scope.head, close };
   } catch (error) {
     close();
     throw error;
@@ -169,7 +172,8 @@ async function restTarget(
   try {
     const scope = await restChangeScope(octokit, event, pathScope(policy, inputs), lfs);
     const referencePlace = { repository: null, trusted: event.base, root: '.', cache: null };
-    return { scope, policy, referencePlace, headSha: event.head, close: () => lfs?.close() };
+    const close = (): void => lfs?.close();
+    return { scope, policy, referencePlace, wholePlace: null, headSha: event.head, close };
   } catch (error) {
     lfs?.close();
     throw error;

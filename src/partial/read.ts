@@ -121,7 +121,7 @@ function fromStored(stored: Stored): PartialReport {
 function divisionFrom(division: Stored['division']): Shard | Tally {
   if (division.type === 'tally') return division;
   const { scope, policy, referenceScored, referenceSample, ...rest } = division;
-  const { diversity, drift, ...always } = policy;
+  const { diversity, drift, repositoryBudget, ...always } = policy;
   const ofReference = referenceSample === null ? null : emptySample();
   if (ofReference !== null) sampleFromJson(referenceSample, ofReference);
   return {
@@ -139,6 +139,7 @@ function divisionFrom(division: Stored['division']): Shard | Tally {
       ...always,
       ...(diversity === undefined ? {} : { diversity }),
       ...(drift === undefined ? {} : { drift }),
+      ...(repositoryBudget === undefined ? {} : { repositoryBudget }),
     },
     referenceScored: referenceScored === null ? null : scoredFrom(referenceScored),
     referenceSample: ofReference,

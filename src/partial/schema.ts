@@ -107,6 +107,7 @@ const judgingPolicy = z.strictObject({
   drift: z
     .strictObject({ score: share.nullable(), words: share.nullable(), functionWords: share.nullable() })
     .optional(),
+  repositoryBudget: share.optional(),
   source: policy,
 });
 

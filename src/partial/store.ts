@@ -55,12 +55,12 @@ export function storedCalibration(calibration: Calibration): StoredCalibration {
 function divisionToJson(division: Shard | Tally): object {
   if (division.type === 'tally') return { type: 'tally' };
   const { scope, policy, referenceScored, referenceSample, ...rest } = division;
-  const { maxFalsePositiveRate, diversity, drift, source } = policy;
+  const { maxFalsePositiveRate, diversity, drift, repositoryBudget, source } = policy;
   const rules = policy.rules.map(({ stated: _, ...rule }) => rule);
   return {
     ...rest,
     scope: { paths: scope.paths, problems: scope.problems, incomplete: scope.incomplete ?? null },
-    policy: { maxFalsePositiveRate, rules, diversity, drift, source },
+    policy: { maxFalsePositiveRate, rules, diversity, drift, repositoryBudget, source },
     referenceScored: referenceScored === null ? null : scoredToJson(referenceScored),
     referenceSample: referenceSample === null ? null : sampleToJson(referenceSample),
   };

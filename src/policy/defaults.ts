@@ -29,6 +29,7 @@ export const DEFAULT_INCLUDE: readonly string[] = [
 /** Text that nobody wrote as data or documentation: dependencies, build output, licences, logs, configuration. */
 export const DEFAULT_EXCLUDE: readonly string[] = [
   '**/.git/**',
+  '**/.synthetic-budget/**',
   '**/node_modules/**',
   '**/vendor/**',
   '**/third_party/**',

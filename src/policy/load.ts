@@ -260,6 +260,7 @@ function toPolicy(file: PolicyFile, exclude: readonly string[], source: PolicySo
     ...(file.drift === undefined ? {} : { drift: toDriftLimits(file.drift) }),
     ...(file.lfs === undefined ? {} : { lfs: file.lfs }),
     rules: [...(file.rules ?? []).map((rule) => toRule(rule, defaultRule)), defaultRule],
+    ...(file['repository-budget'] === undefined ? {} : { repositoryBudget: file['repository-budget'] }),
     attest: file.attest ?? [],
     ...(file.diversity === undefined ? {} : { diversity: limitsOf(file.diversity) }),
     accept: (file.accept ?? []).map((entry) => ({

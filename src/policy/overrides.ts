@@ -6,6 +6,7 @@ import { formatFraction } from './values.ts';
 /** What a command line or the inputs of the Action say instead of the policy. Values are read already. */
 export interface PolicyOverrides {
   readonly budget?: Rule['budget'];
+  readonly repositoryBudget?: NonNullable<Policy['repositoryBudget']>;
   readonly mode?: Rule['mode'];
   readonly failOn?: Rule['failOn'];
   readonly by?: Rule['by'];
@@ -30,6 +31,7 @@ export function applyOverrides(policy: Policy, overrides: PolicyOverrides): Poli
   checkRanges(overrides);
   const {
     model = policy.model,
+    repositoryBudget = policy.repositoryBudget,
     lfs = policy.lfs,
     maxFalsePositiveRate,
     include,
@@ -45,6 +47,7 @@ export function applyOverrides(policy: Policy, overrides: PolicyOverrides): Poli
   return {
     ...policy,
     ...(model === undefined ? {} : { model }),
+    ...(repositoryBudget === undefined ? {} : { repositoryBudget }),
     ...(lfs === undefined ? {} : { lfs }),
     include: include ?? policy.include,
     exclude: [...policy.exclude, ...(exclude ?? [])],
@@ -58,6 +61,7 @@ export function applyOverrides(policy: Policy, overrides: PolicyOverrides): Poli
 function checkRanges(overrides: PolicyOverrides): void {
   const problems = [
     outOfRange('budget', overrides.budget, { min: 0, max: 1 }),
+    outOfRange('repository-budget', overrides.repositoryBudget, { min: 0, max: 1 }),
     outOfRange('minimum-coverage', overrides.minimumCoverage, { min: 0, max: 1 }),
     outOfRange('max-false-positive-rate', overrides.maxFalsePositiveRate, FALSE_POSITIVE_RATE_RANGE),
   ].filter((message) => message !== null);

@@ -50,7 +50,10 @@ export interface DriftLimits {
 }
 
 /** What of a policy decides when everything has been measured. */
-export type JudgingPolicy = Pick<Policy, 'maxFalsePositiveRate' | 'rules' | 'diversity' | 'drift' | 'source'>;
+export type JudgingPolicy = Pick<
+  Policy,
+  'maxFalsePositiveRate' | 'rules' | 'diversity' | 'drift' | 'repositoryBudget' | 'source'
+>;
 
 /** Which Git LFS content may be fetched: none, that of a change, or that of every scan. */
 export type LfsMode = 'none' | 'changed' | 'all';
@@ -65,6 +68,8 @@ export interface Policy {
   readonly rules: readonly Rule[];
   readonly attest: readonly Attestation[];
   readonly accept: readonly Acceptance[];
+  /** Largest synthetic fraction of all files in scope, 0..1, whatever a change touches of them; absent: no limit. */
+  readonly repositoryBudget?: number;
   /** Limits on diversity figures, in order of the file. */
   readonly diversity?: readonly DiversityLimit[];
   readonly reference?: ReferenceText;

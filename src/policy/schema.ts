@@ -191,6 +191,9 @@ const diversitySchema = z
 export const policySchema = z
   .strictObject({
     ...z.object(ruleSettings).partial().shape,
+    'repository-budget': share(
+      'Largest share of the whole repository that may be machine-written after a change, such as 10%. All of it is then counted, also where nothing of it is in the cache. Default: no limit.',
+    ).optional(),
     'max-false-positive-rate': share(
       'Largest share of human-written records that the detector may flag, 0.1% to 5%. Default: 0.5%.',
       FALSE_POSITIVE_RATE_RANGE,

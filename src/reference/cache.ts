@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { BUCKET_LOWER_BOUNDS } from '../detector/detector.ts';
 import { emptySample, sampleFromJson, sampleToJson } from '../measure/sample.ts';
 import { addToScored, emptyScoredSample } from '../measure/scored-sample.ts';
 import { RECORD_KINDS } from '../record/record.ts';
-import { runGit } from '../source/git.ts';
+import { isLocalFolderCommitted, LOCAL_FOLDER, localFolder, writeIgnored } from '../source/local-folder.ts';
 import type { Repository } from '../source/repository.ts';
 import { REFERENCE_SAMPLE_SIZE, type ReferenceCorpus } from './read.ts';
 import { decodeHashes, encodeHashes } from './text-set.ts';
-
-/** Folder, below the top of the repository, for what can be computed anew. */
-export const CACHE_FOLDER = '.synthetic-budget';
 
 /** Raised when the content of a cache file changes its meaning. */
 const FORMAT = 2;
@@ -58,31 +55,25 @@ export function cacheKey(values: readonly unknown[]): string {
  * a verdict must not come with the change that is judged.
  */
 export function openCache(repository: Repository): ReferenceCache {
-  const folder = path.join(repository.root, CACHE_FOLDER);
-  const fileOf = (key: string): string => path.join(folder, `reference-${key}.json`);
-  const isCommitted = async (): Promise<boolean> =>
-    (await runGit(repository.git, ['ls-files', '-z', '--', CACHE_FOLDER])).length > 0;
+  const folder = localFolder(repository);
+  const nameOf = (key: string): string => `reference-${key}.json`;
   return {
     async load(key) {
-      const text = await readFile(fileOf(key), 'utf8').catch(() => null);
+      const text = await readFile(path.join(folder, nameOf(key)), 'utf8').catch(() => null);
       if (text === null) return { corpus: null, notice: null };
-      if (await isCommitted())
-        return { corpus: null, notice: `${CACHE_FOLDER}/ is committed, so that it is not used as a cache.` };
+      if (await isLocalFolderCommitted(repository))
+        return { corpus: null, notice: `${LOCAL_FOLDER}/ is committed, so that it is not used as a cache.` };
       const corpus = parse(text);
-      const notice = `The cached reference ${CACHE_FOLDER}/reference-${key}.json is damaged and is computed anew.`;
+      const notice = `The cached reference ${LOCAL_FOLDER}/${nameOf(key)} is damaged and is computed anew.`;
       return corpus === null ? { corpus, notice } : { corpus, notice: null };
     },
     async save(key, corpus) {
       try {
-        await mkdir(folder, { recursive: true });
-        await writeFile(path.join(folder, '.gitignore'), '*\n');
-        const temporary = `${fileOf(key)}.${process.pid}`;
-        await writeFile(temporary, serialise(corpus));
-        await rename(temporary, fileOf(key));
+        await writeIgnored(folder, nameOf(key), [serialise(corpus)]);
         return null;
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return `The reference could not be kept in ${CACHE_FOLDER}/ (${why}).`;
+        return `The reference could not be kept in ${LOCAL_FOLDER}/ (${why}).`;
       }
     },
   };

@@ -1,10 +1,10 @@
 import type { Policy, ReferenceText } from '../policy/policy.ts';
+import { filesAtCommit } from '../source/commit-tree.ts';
 import { GitError, runGit } from '../source/git.ts';
 import { findCommit, type Repository } from '../source/repository.ts';
 import { compileScope } from '../source/scope.ts';
 import type { SourceFile, SourceProblem } from '../source/source.ts';
 import { filesUnder } from '../source/tree.ts';
-import { filesAtCommit } from './commit-tree.ts';
 
 /** Files that are known to be human text, as the policy's `reference` names them. */
 export interface LocatedReference {

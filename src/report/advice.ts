@@ -1,6 +1,7 @@
 import { formatCount, formatFraction, formatInterval } from '../policy/values.ts';
 import { judgedWords, plural } from './figures.ts';
 import type { Report } from './report.ts';
+import { decisiveRepository } from './repository-words.ts';
 import {
   boundOf,
   decisiveDrift,
@@ -20,8 +21,8 @@ export interface Step {
 
 /** What the verdict means, in a sentence or two. Trusted text, or null where the headline says it all. */
 export function meaningOf(report: Report): string | null {
-  const limit = decisiveLimit(report) ?? decisiveDrift(report);
-  if (limit !== null) return limit.reason;
+  const limit = decisiveLimit(report) ?? decisiveDrift(report) ?? decisiveRepository(report);
+  if (limit !== null) return report.verdict === 'inconclusive' ? null : limit.reason;
   const { syntheticFraction } = subjectOf(report);
   const { low, high } = syntheticFraction;
   if (low === null || high === null || nothingInScope(report)) return null;
@@ -50,6 +51,7 @@ const EXCEEDED = {
 export function stepsFor(report: Report, entries: string): Step[] {
   if (decisiveLimit(report) !== null) return diversitySteps(report);
   if (decisiveDrift(report) !== null) return driftSteps(report);
+  if (decisiveRepository(report) !== null) return repositorySteps(report);
   switch (report.verdict) {
     case 'pass':
       return [];
@@ -88,6 +90,25 @@ function driftSteps(report: Report): Step[] {
       lead: 'If it is meant to be so',
       text: `change the limit under \`drift\`, or the \`reference\`, in ${policyFile(report)} on the base branch.`,
     },
+  ];
+}
+
+function repositorySteps(report: Report): Step[] {
+  const budget = `change \`repository-budget\` in ${policyFile(report)} on the base branch.`;
+  if (report.repository.after === null)
+    return [
+      {
+        lead: 'What may help',
+        text: 'check the repository out before this step, with `fetch-depth: 0`, so that all of it can be read.',
+      },
+      { lead: 'If it is not needed', text: budget },
+    ];
+  return [
+    {
+      lead: 'What may help',
+      text: 'replace or leave out machine-written text, of this change or of what was there before: a scan of the whole tree lists it, worst first.',
+    },
+    { lead: 'If it is meant to be so', text: budget },
   ];
 }
 

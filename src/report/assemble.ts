@@ -49,6 +49,7 @@ export interface Assembly {
   readonly reference: Report['reference'];
   readonly drift: Report['drift'];
   readonly sampling: Report['sampling'];
+  readonly repository: Report['repository'];
   readonly surprisal: Report['surprisal'];
   readonly elapsedMs: number;
 }
@@ -95,6 +96,7 @@ export function assembleReport(assembly: Assembly): Report {
     detector: detectorSummary(assembly),
     scope: scopeSummary(assembly, all, by),
     sampling: assembly.sampling,
+    repository: assembly.repository,
     policy: policy.source,
     timings: {
       totalMs: Math.round(elapsedMs),

@@ -8,6 +8,7 @@ import { fitBlocks, type Size } from './fit.ts';
 import type { LinkContext } from './links.ts';
 import { tableHeader, tableRow } from './markdown-table.ts';
 import type { ChangeSide, Report } from './report.ts';
+import { repositoryName, repositorySentence } from './repository-words.ts';
 import { groupRuns, type Run, whyOf } from './runs.ts';
 import { samplingSentences } from './sampling-words.ts';
 import { nothingInScope, numberWords, rulesInScope, subjectOf, verdictWords } from './subject.ts';
@@ -58,11 +59,13 @@ function passHead(report: Report): string[] {
   const { syntheticFraction, totals, coverage } = subjectOf(report);
   const { low, high } = syntheticFraction;
   const heading = title(report);
-  if (nothingInScope(report)) return [heading, NOTHING[report.scope.type], ...remarks(report)];
+  const whole = repositorySentence(report);
+  const withWhole = (text: string): string => (whole === null ? text : `${text} ${whole}`);
+  if (nothingInScope(report)) return [heading, withWhole(NOTHING[report.scope.type]), ...remarks(report)];
   if (low === null || high === null) return [heading, plainText(report.reason), ...remarks(report)];
   const open = isOpen(low, high) ? ', which allows for a generator that the detector does not find' : '';
   const figures = `95 % interval ${formatInterval(low, high)}${open}; ${judgedWordsInRecords(totals, coverage)}.`;
-  return [heading, `${figures}${passedOver(report)}`, ...sampleLine(report), ...remarks(report)];
+  return [heading, withWhole(`${figures}${passedOver(report)}`), ...sampleLine(report), ...remarks(report)];
 }
 
 function remarks(report: Report): string[] {
@@ -116,8 +119,11 @@ function title(report: Report): string {
   return `### ${VERDICT_ICONS[report.verdict]} ${verdictWords(report)}${name}${number === null ? '' : `: ${number}`}`;
 }
 
-function changeTable({ scope, syntheticFraction }: Report): string | null {
-  if (scope.type === 'tree') return null;
+function changeTable(report: Report): string | null {
+  const { scope, syntheticFraction, repository } = report;
+  if (scope.type === 'tree') return repositorySentence(report);
+  const name = repositoryName(report);
+  const allowed = repository.limit === null ? '' : ` (${formatFraction(repository.limit.budget)} is allowed)`;
   const columns = [
     { title: '' },
     { title: 'words', figures: true },
@@ -133,6 +139,8 @@ function changeTable({ scope, syntheticFraction }: Report): string | null {
     changeRow('removed by this change', scope.removed),
     changeRow('changed files before', scope.before),
     changeRow('changed files after', scope.after),
+    ...(repository.before === null ? [] : [changeRow(`${name} before`, repository.before)]),
+    ...(repository.after === null ? [] : [changeRow(`${name} after${allowed}`, repository.after)]),
   ].join('\n');
 }
 

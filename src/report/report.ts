@@ -52,6 +52,7 @@ export interface Report {
   readonly scope: Scope;
   /** What was drawn and read of the scope; null where all of it was read. Counts, files and findings are of that part. */
   readonly sampling: Sampling | null;
+  readonly repository: RepositoryResult;
   readonly policy: PolicySource;
   readonly timings: Timings;
 }
@@ -426,6 +427,35 @@ export interface RuleSample extends SampleExtent {
   readonly detectorHalfWidth: number | null;
   /** Between which figures the estimate of a scan of everything lies, with 99 %; null where nothing was judged. */
   readonly estimateIfAllRead: { readonly low: number; readonly high: number } | null;
+}
+
+/** All files in the scope of the check, of which a change touches a part. */
+export interface RepositoryResult {
+  /** What the user narrowed the scope to; empty: everything that the policy puts in scope. */
+  readonly paths: readonly string[];
+  /** As the base of a change has them; null for anything but a change, and where it was not measured. */
+  readonly before: RepositorySide | null;
+  /** As the head of a change, or the work tree, has them; null where it was not measured. */
+  readonly after: RepositorySide | null;
+  /** Why it was not measured, in one sentence; null where it was. */
+  readonly reason: string | null;
+  /** What the policy's `repository-budget` makes of `after`; null without one. */
+  readonly limit: RepositoryLimit | null;
+}
+
+export interface RepositorySide extends ChangeSide {
+  readonly files: number;
+  /** Of `files`, those that could not be read, or lack a part or most of their rows. */
+  readonly unreadFiles: number;
+  readonly coverage: number;
+}
+
+export interface RepositoryLimit {
+  readonly budget: number;
+  readonly mode: Mode;
+  readonly failOn: FailOn;
+  readonly verdict: Verdict;
+  readonly reason: string;
 }
 
 export interface PolicySource {

@@ -61,6 +61,17 @@ const changeSide = z
   .strictObject({ records: count, words: count, syntheticFraction })
   .meta({ id: 'changeSide', description: 'Text that a change adds or removes.' });
 
+const repositorySide = z
+  .strictObject({
+    ...changeSide.shape,
+    files: count,
+    unreadFiles: count.describe(
+      'Of `files`, those that could not be read, or lack a part or most of their rows.',
+    ),
+    coverage: share,
+  })
+  .meta({ id: 'repositorySide', description: 'All files in scope.' });
+
 const figure = z.number().nullable();
 const diversityFigures = z
   .strictObject({
@@ -379,6 +390,22 @@ export const reportSchema = z
       .describe(
         'What was drawn and read of the scope: counts, files and findings are of that part. null: all of it was read.',
       ),
+    repository: z
+      .strictObject({
+        paths: z.array(z.string()).describe('What the user narrowed the scope to; empty: all of it.'),
+        before: repositorySide
+          .nullable()
+          .describe('At the base of a change; null for anything else, and where it was not measured.'),
+        after: repositorySide
+          .nullable()
+          .describe('At the head of a change, or in the work tree; null where it was not measured.'),
+        reason: z.string().nullable().describe('Why it was not measured; null where it was.'),
+        limit: z
+          .strictObject({ budget: share, mode, failOn, verdict, reason: z.string() })
+          .nullable()
+          .describe('What the policy’s `repository-budget` makes of `after`.'),
+      })
+      .describe('All files in the scope of the check, of which a change touches a part.'),
     policy: z.strictObject({
       path: z.string().nullable().describe('null: the built-in defaults.'),
       commit: z.string().nullable().describe('null: read from the work tree.'),

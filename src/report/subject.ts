@@ -9,6 +9,7 @@ import type {
   SyntheticFraction,
   Totals,
 } from './report.ts';
+import { decisiveRepository, repositoryName } from './repository-words.ts';
 import { VERDICT_WORDS } from './words.ts';
 
 /** What the verdict is about: the text of the rule that decided it, or all text where there is one rule only. */
@@ -88,6 +89,7 @@ export function verdictWords(report: Report): string {
   if (decisiveDrift(report) !== null) return 'Drift from the reference beyond its limit';
   if (decisiveLimit(report) !== null)
     return report.verdict === 'fail' ? 'Limit on diversity broken' : 'Limit on diversity perhaps broken';
+  if (decisiveRepository(report) !== null) return repositoryVerdict(report);
   switch (report.verdict) {
     case 'pass':
       if (nothingInScope(report)) return 'Synthetic budget: nothing in scope';
@@ -109,6 +111,13 @@ export function verdictWords(report: Report): string {
   }
 }
 
+function repositoryVerdict(report: Report): string {
+  const name = repositoryName(report);
+  if (report.verdict === 'inconclusive')
+    return `Synthetic budget of the ${name}: ${report.repository.after === null ? 'not measured' : 'too little to say'}`;
+  return `The ${name} ${report.verdict === 'fail' ? 'is' : 'is perhaps'} over its synthetic budget`;
+}
+
 /**
  * The one number against the budget, for the end of the headline; `where` names the deciding rule's files. null where
  * there is no number.
@@ -120,6 +129,12 @@ export function numberWords(report: Report, where: string | null): string | null
   const limit = decisiveLimit(report);
   if (limit !== null)
     return `${METRIC_WORDS[limit.metric as LimitedMetric] ?? 'figure'}, ${limit.limit} is asked for`;
+  const whole = decisiveRepository(report);
+  const all = report.repository.after?.syntheticFraction.estimate ?? null;
+  if (whole !== null)
+    return all === null
+      ? null
+      : `about ${formatBeside(all, whole.budget)} reads as machine-written, ${formatFraction(whole.budget)} is allowed`;
   const { syntheticFraction } = subjectOf(report);
   const { estimate, low, high } = syntheticFraction;
   if (estimate === null || report.verdict === 'inconclusive' || nothingInScope(report)) return null;

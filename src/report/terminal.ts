@@ -7,6 +7,7 @@ import { filesWorstFirst, fractionWithInterval, judgedWordsInRecords, plural } f
 import { explainCommand } from './local.ts';
 import { driftRows, kindSentence, movedSentences } from './reference-blocks.ts';
 import type { Problem, Report, Verdict } from './report.ts';
+import { repositorySentence } from './repository-words.ts';
 import { groupRuns, placeOf, type Run, whyOf } from './runs.ts';
 import { samplingSentences } from './sampling-words.ts';
 import { splitName, splitTitle } from './split-words.ts';
@@ -91,9 +92,10 @@ function headSection(report: Report, width: number, style: Style): string[] {
   if (report.verdict === 'inconclusive') lines.push(...wrap(terminalText(report.reason, 500), width, '  '));
   const judged = `${judgedWordsInRecords(totals, coverage)}.`;
   const sample = samplingSentences(report).join(' ');
+  const said = [judged, meaningOf(report), repositorySentence(report)];
   return [
     ...lines,
-    ...wrap([judged, meaningOf(report)].filter((part) => part !== null).join(' '), width, '  '),
+    ...wrap(said.filter((part) => part !== null).join(' '), width, '  '),
     ...(sample === '' ? [] : ['', ...wrap(sample, width, '  ')]),
   ];
 }

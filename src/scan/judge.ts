@@ -1,10 +1,17 @@
-import type { Calibration, Detector, Judgeable, UnscoredReason } from '../detector/detector.ts';
+import {
+  type Calibration,
+  type Detector,
+  type Judgeable,
+  MINIMUM_WORDS,
+  type UnscoredReason,
+} from '../detector/detector.ts';
 import { prepare } from '../detector/judgeable.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { bucketOf } from '../measure/tally.ts';
 import { contentHash, hashName } from '../record/hash.ts';
 import type { TextRecord } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
+import { type KnownText, type ScoreTable, textKey } from './cache/score-table.ts';
 
 /** What a record turned out to be. */
 export type Outcome =
@@ -31,6 +38,8 @@ export interface JudgeOptions {
   readonly calibration: Calibration;
   /** What is known of a record without the detector. */
   readonly evidenceOf: (record: TextRecord, fingerprint: string) => Evidence | undefined;
+  /** What earlier judgements said of texts, and where those of this run are added. Absent: each text is judged. */
+  readonly scores?: ScoreTable | undefined;
 }
 
 /** Records, and UTF-16 code units of them, that wait for the detector at most: full batches in flat memory. */
@@ -42,6 +51,8 @@ interface Pending {
   readonly words: number;
   readonly fingerprint: string;
   readonly text: Judgeable;
+  /** Of the text, where its score is to be remembered. */
+  readonly key: Uint8Array | undefined;
   readonly emit: Emit;
 }
 
@@ -60,8 +71,13 @@ export class Judge {
     this.options = options;
   }
 
-  /** Judges one record; `emit` is called once, now or at the latest in `flush`. */
-  async judge(record: TextRecord, emit: Emit, hash: bigint = contentHash(record.text)): Promise<void> {
+  /** Judges one record; `emit` is called once, now or at the latest in `flush`. `anew`: whatever is remembered of it. */
+  async judge(
+    record: TextRecord,
+    emit: Emit,
+    hash: bigint = contentHash(record.text),
+    anew = false,
+  ): Promise<void> {
     const words = countWords(record.text);
     const fingerprint = hashName(hash);
     const evidence = this.options.evidenceOf(record, fingerprint);
@@ -69,12 +85,24 @@ export class Judge {
       emit({ record, words, fingerprint, outcome: { type: 'known', evidence } });
       return;
     }
-    const text = record.quoted === true ? 'quoted' : prepare(record.text, words);
+    if (record.quoted === true) {
+      emit({ record, words, fingerprint, outcome: { type: 'unscored', reason: 'quoted' } });
+      return;
+    }
+    const { scores } = this.options;
+    const key = scores === undefined || words < MINIMUM_WORDS ? undefined : textKey(record.text);
+    const known = key === undefined || anew ? undefined : scores?.get(key);
+    if (known !== undefined) {
+      emit({ record, words, fingerprint, outcome: this.outcomeOf(record, known) });
+      return;
+    }
+    const text = prepare(record.text, words);
     if (typeof text === 'string') {
+      if (key !== undefined) scores?.set(key, { type: 'unscored', reason: text });
       emit({ record, words, fingerprint, outcome: { type: 'unscored', reason: text } });
       return;
     }
-    this.pending.push({ record, words, fingerprint, text, emit });
+    this.pending.push({ record, words, fingerprint, text, key, emit });
     this.pendingLength += record.text.length;
     if (this.pending.length >= PENDING_RECORDS || this.pendingLength >= PENDING_LENGTH) {
       this.dispatch();
@@ -111,13 +139,18 @@ export class Judge {
     const start = performance.now();
     const scores = await this.options.detector.score(batch.map(({ text }) => text));
     this.detectorMs += performance.now() - start;
-    for (const [i, { record, words, fingerprint, text, emit }] of batch.entries()) {
-      const score = scores[i] as number;
-      const bucket = bucketOf(text.words);
-      const { threshold } = this.options.calibration.operatingPoint({ kind: record.kind, bucket });
-      const outcome: Outcome = { type: 'scored', score, threshold, flagged: score >= threshold, bucket };
-      emit({ record, words, fingerprint, outcome });
+    for (const [i, { record, words, fingerprint, text, key, emit }] of batch.entries()) {
+      const known = { type: 'scored', score: scores[i] as number, bucket: bucketOf(text.words) } as const;
+      if (key !== undefined) this.options.scores?.set(key, known);
+      emit({ record, words, fingerprint, outcome: this.outcomeOf(record, known) });
     }
+  }
+
+  private outcomeOf({ kind }: TextRecord, known: KnownText): Outcome {
+    if (known.type === 'unscored') return known;
+    const { score, bucket } = known;
+    const { threshold } = this.options.calibration.operatingPoint({ kind, bucket });
+    return { type: 'scored', score, threshold, flagged: score >= threshold, bucket };
   }
 }
 

@@ -6,8 +6,7 @@ import { type Amount, type Counts, emptyCounts } from '../measure/tally.ts';
 import { type Format, formatOf } from '../record/format.ts';
 import { contentHash, hashName } from '../record/hash.ts';
 import type { Piece } from '../record/piece.ts';
-import { readRecords } from '../record/read.ts';
-import type { Place, ReadEvent, ReadOptions, ReadProblem, TextRecord } from '../record/record.ts';
+import type { Place, ReadOptions, ReadProblem, TextRecord } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
 import { LIMITS } from '../report/limits.ts';
 import type { Finding, Problem } from '../report/report.ts';
@@ -19,12 +18,13 @@ import type {
   SourceFile,
   TreeScope,
 } from '../source/source.ts';
-import { Completeness, isLacking, type ReadExtent } from './completeness.ts';
+import { type Completeness, isLacking, type ReadExtent } from './completeness.ts';
 import { newFile, type OpenFile, scopeProblems, sortedFiles } from './file-scan.ts';
 import { Judge, type Judged, type JudgeOptions } from './judge.ts';
 import { Learned, tally } from './learn.ts';
 import { addPieceProblem, emptyProblems, type PartProblems } from './part-problems.ts';
 import { PreviousTexts } from './previous-texts.ts';
+import { visitRecords } from './read-file.ts';
 import { SampleProblems } from './sample-problems.ts';
 import { type SampleScan, type SamplingOptions, samplePieces } from './sampling.ts';
 import type { Part } from './shard.ts';
@@ -36,6 +36,8 @@ export interface ScanOptions extends JudgeOptions {
   readonly readOptions: (path: string) => ReadOptions;
   /** What a path is judged by; a text that moves between paths of one group is not new. Default: one group. */
   readonly groupOf?: (path: string) => unknown;
+  /** Whether what a change adds is judged anew, whatever `scores` remembers of it. */
+  readonly judgesAddedAnew?: boolean | undefined;
   readonly onProgress?: (progress: Progress) => void;
   /** Of a tree: read a random sample. Absent: everything. */
   readonly sampling?: SamplingOptions;
@@ -279,7 +281,12 @@ class ScanRun {
           async (record, hash) => {
             addRecord(after, record);
             if (previous.isNew(head.group, record, hash, isTouched(record)))
-              await this.judge.judge(record, (judged) => this.count(target, judged), hash);
+              await this.judge.judge(
+                record,
+                (judged) => this.count(target, judged),
+                hash,
+                this.options.judgesAddedAnew,
+              );
             else if (kept.takes(hash))
               await this.judge.judge(record, (judged) => kept.add(hash, (to) => tally(to, judged)), hash);
           },
@@ -354,37 +361,14 @@ class ScanRun {
     return (await this.read(...args)).isLacking;
   }
 
-  private async read(
+  private read(
     file: SourceFile,
     format: Format,
     visit: (record: TextRecord) => Promise<void>,
     report: (problem: Problem, read?: ReadProblem) => unknown,
     piece?: Piece,
   ): Promise<Completeness> {
-    const completeness = new Completeness();
-    const events = readRecords(format, file.path, file, this.options.readOptions(file.path), piece);
-    try {
-      for (;;) {
-        let next: IteratorResult<ReadEvent>;
-        try {
-          next = await events.next();
-        } catch (error) {
-          report({
-            path: file.path,
-            line: null,
-            message: `could not be read to its end: ${messageOf(error)}`,
-          });
-          completeness.breakOff();
-          return completeness;
-        }
-        if (next.done === true) return completeness;
-        completeness.see(next.value);
-        if (next.value.type === 'problem') report(toProblem(next.value.problem), next.value.problem);
-        else await visit(next.value.record);
-      }
-    } finally {
-      await events.return(undefined);
-    }
+    return visitRecords(file, format, this.options.readOptions(file.path), { visit, report }, piece);
   }
 
   /** Counts a judged record; returns its `likenessKey`. */
@@ -398,10 +382,6 @@ class ScanRun {
     this.progress = { ...this.progress, ...step };
     this.options.onProgress?.(this.progress);
   }
-}
-
-function toProblem({ path, line, message }: ReadProblem): Problem {
-  return { path, line, message };
 }
 
 /** A file of which pieces are read, and what was read of them together. */

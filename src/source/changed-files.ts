@@ -118,11 +118,11 @@ function contentOf(
   const pointer = byObject.get(objectId);
   if (pointer === undefined) {
     const open = () => repository.blobs.open(objectId);
-    return { file: { path, size, ...spooled(open) }, lfs: false };
+    return { file: { path, objectId, size, ...spooled(open) }, lfs: false };
   }
   const content = contents.get(pointer.sha256);
   return content !== undefined && 'path' in content
-    ? { file: { path, size: pointer.size, ...fileContent(content.path) }, lfs: true }
+    ? { file: { path, objectId, size: pointer.size, ...fileContent(content.path) }, lfs: true }
     : { file: null, lfs: true, message: pointerMessage(content) };
 }
 

@@ -40,6 +40,11 @@ export async function prefetch(
   );
 }
 
+/** Whether git may have to ask a remote for the content of a file. */
+export async function isPartialClone(repository: Repository): Promise<boolean> {
+  return (await promisorRemote(repository)) !== undefined;
+}
+
 async function promisorRemote(repository: Repository): Promise<string | undefined> {
   const args = ['config', '--null', '--bool', '--get-regexp', '^remote\\..*\\.promisor$'];
   const result = await tryGit(repository.git, args);

@@ -5,6 +5,8 @@ export interface SourceFile extends ByteSource {
   /** Repository-relative with forward slashes; as the caller named it outside a repository. */
   readonly path: string;
   readonly size: number;
+  /** Git's id of the blob that the path has where the content is the blob's, or what it points to; absent: not known. */
+  readonly objectId?: string | undefined;
 }
 
 /** Inclusive 1-based line range. */
