@@ -1,10 +1,12 @@
 """
 Step 6 of training: writes the measured tables into the model card.
 
-    python training/card.py models/sb-en-1/README.md training/out/figures.md training/out/attacks.md training/out/gate.md
+    python training/card.py models/sb-en-1/README.md training/out/figures.md training/out/attacks.md \
+        "gate, held out=training/out/gate-train.md" "gate, test=training/out/gate-test.md"
 
 Each `<!-- figures: title -->` … `<!-- /figures -->` of the card gets what follows the heading `### title` in one of the
-other files. A title that no file has is an error: no table of the card may be older than the model.
+other files, or all of the file that is named as `title=file`. A title that no file has is an error: no table of the card may
+be older than the model.
 """
 
 import re
@@ -19,19 +21,27 @@ def sections(text: str) -> dict[str, str]:
     return {title.strip(): body.strip() for title, body in zip(parts[1::2], parts[2::2])}
 
 
-def main(card: Path, sources: list[Path]) -> None:
+def whole(text: str) -> str:
+    """The file, its heading as a sentence."""
+    heading, _, body = text.strip().removeprefix("# ").partition("\n")
+    return f"{heading[0].upper()}{heading[1:]}.\n\n{body.strip()}"
+
+
+def main(card: Path, sources: list[str]) -> None:
     found = {}
     for source in sources:
-        found |= sections(source.read_text(encoding="utf-8"))
+        title, named, file = source.rpartition("=")
+        text = Path(file).read_text(encoding="utf-8")
+        found |= {title: whole(text)} if named else sections(text)
 
     def fill(match: re.Match) -> str:
         title = match[1]
         if title not in found:
-            raise SystemExit(f"no section '### {title}' in {', '.join(map(str, sources))}")
+            raise SystemExit(f"no section '### {title}' in {', '.join(sources)}")
         return f"<!-- figures: {title} -->\n{found[title]}\n<!-- /figures -->"
 
     card.write_text(BLOCK.sub(fill, card.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])
+    main(Path(sys.argv[1]), sys.argv[2:])
