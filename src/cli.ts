@@ -1,6 +1,7 @@
 import { CommandError, describeFailure, EXIT } from './commands/exit.ts';
 import { HELP } from './commands/help.ts';
 import { productVersion } from './detector/runtime-assets.ts';
+import { EngineError } from './detector/runtime-error.ts';
 
 /** The command line: finds the command, runs it and turns what it throws into a message and an exit code. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -71,8 +72,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {});
 process.on('uncaughtException', (error) => process.exit(say(error)));
 
+/* Nothing is left to do, and yet `main` waits: Node would end with 13 and a warning about a line of this file. */
+const stalled = (): never =>
+  process.exit(say(new EngineError('the run came to a standstill; this is a mistake in the program.')));
+process.once('beforeExit', stalled);
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.exitCode = say(error);
+} finally {
+  process.off('beforeExit', stalled);
 }

@@ -2,7 +2,7 @@ import zlib, { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { packTar } from 'modern-tar';
 import { describe, expect, it } from 'vitest';
 import { compressionOf, formatOf, hasOwnLines } from '../../src/record/format.ts';
-import { ALL, brief, problems, readFileNamed, records } from './reading.ts';
+import { ALL, brief, problems, readFileNamed, readSource, records } from './reading.ts';
 
 const ROWS = '{"text":"a first row of naïve text"}\n{bad\n{"text":"a second row"}\n';
 const EXPECTED = ['1 text text: a first row of naïve text', '3 text text: a second row'];
@@ -196,6 +196,27 @@ describe('archives', () => {
       }
     });
   }
+
+  it('go on after members that are not read, however the bytes come: tar', async () => {
+    const long = Buffer.from('A line of some words that nobody needs to read.\n'.repeat(24_000));
+    const bytes = await tar([
+      ['a.txt', Buffer.from('hello\n')],
+      ['style.css', Buffer.from('x'.repeat(307))],
+      ['long.txt', long],
+      ['binary.txt', Buffer.alloc(300_000)],
+      ['after.txt', Buffer.from('The last one.\n')],
+    ]);
+    const open = async function* (): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += 65_536) {
+        yield bytes.subarray(at, at + 65_536);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+    const found = records(await readSource('tar', 'a.tar', { open }));
+    expect(new Set(found.map(({ place }) => place.path))).toEqual(
+      new Set(['a.tar!/a.txt', 'a.tar!/long.txt', 'a.tar!/after.txt']),
+    );
+  });
 
   it('read Parquet inside of a zip', async () => {
     const { readFileSync } = await import('node:fs');

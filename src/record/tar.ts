@@ -17,14 +17,10 @@ export async function* readTar(
   try {
     const entries = webStream(open()).pipeThrough(createTarDecoder({ strict: true }));
     for await (const { header, body } of entries) {
-      let opened = false;
-      if (header.type === 'file') {
-        yield* archive.member(header.name, async function* () {
-          opened = true;
-          yield* body as AsyncIterable<Uint8Array>;
-        });
-      }
-      if (!opened) await body.cancel();
+      const reader = body.getReader();
+      if (header.type === 'file') yield* archive.member(header.name, () => chunksOf(reader));
+      // Read to its end, not cancelled: after a cancelled member the decoder can wait for ever.
+      for await (const _ of chunksOf(reader));
     }
     yield* archive.end();
   } catch (error) {
@@ -35,6 +31,14 @@ export async function* readTar(
       message: `The archive could not be read further: ${reason}`,
       lost: 'part',
     });
+  }
+}
+
+async function* chunksOf(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const next = await reader.read();
+    if (next.done) return;
+    yield next.value;
   }
 }
 
