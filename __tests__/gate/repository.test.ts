@@ -203,6 +203,21 @@ describe('the whole repository', () => {
     expect(advice.verdict).toBe('warn');
   });
 
+  it('is that of a sample where a sample is read, whose counts are remembered as those of no file', async () => {
+    const { repository } = await history();
+    const cache = await openCache(temporaryFolder());
+    const sample = { precision: 0.3, timeBudgetMs: null, commit: null };
+    const report = await scanTree(repository, {
+      yaml: repositoryBudget('2%'),
+      cache,
+      options: { sample },
+    });
+    expect(report.sampling).not.toBeNull();
+    expect(report.repository.after?.syntheticFraction).toEqual(report.syntheticFraction);
+    expect(report.repository.limit?.verdict).toBeDefined();
+    expect([cache.tallies.size, cache.scores.size > 0]).toEqual([0, true]);
+  });
+
   it('is an open question where it cannot be read, and only then', async () => {
     const { repository, base, head } = await history();
     const yaml = repositoryBudget('50%');

@@ -58,10 +58,10 @@ export async function countWhole(
   scanned: Scan,
   options: WholeOptions,
 ): Promise<Whole> {
-  if (scanned.sample !== null)
-    return { before: null, after: null, reason: 'Only a sample of the text was read.' };
   if (scope.type === 'tree') {
-    if (place !== null) await remember(place.repository, scope.files, scanned.files, options);
+    // Of a sample the counts are not those of whole files.
+    if (place !== null && scanned.sample === null)
+      await remember(place.repository, scope.files, scanned.files, options);
     return { before: null, after: scanned.files, reason: null };
   }
   if (place !== null) return await tallyWhole(place, scope, options);
