@@ -201,10 +201,7 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
   });
   return assembleReport({
     ...input,
-    layout: datasetLayout(
-      input.card,
-      scanned.files.map(({ path }) => path),
-    ),
+    layout: datasetLayout(input.card, pathsInScope(scope, scanned)),
     rules,
     overall,
     repository,
@@ -217,6 +214,12 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
     surprisal: surprisalBeside(input.detector.surprisal, scanned.scored, input.referenceScored),
     elapsedMs: elapsedMs(),
   });
+}
+
+/** The files that a sample happens not to hold are in scope too. */
+function pathsInScope(scope: ScanScope, { files, sample }: Scan): readonly string[] {
+  const listed = sample === null || scope.type !== 'tree' ? [] : scope.files;
+  return [...new Set([...files, ...listed].map(({ path }) => path))];
 }
 
 function judgedDrift(figures: DriftFigures | null, policy: JudgingPolicy): Drift | null {
