@@ -194,11 +194,20 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
     defaultRuleOf(policy).mode,
   );
   const drift = judgedDrift(driftFrom(input.referenceScored, scanned.scored), policy);
-  const { repository, overall } = summariseRepository(input, {
-    policy,
-    calibration,
-    overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
-  });
+  const { repository, overall } = summariseRepository(
+    // What a change's list of files lacks is there all the same when all files are listed.
+    {
+      whole: input.whole,
+      paths: input.paths,
+      incomplete: scope.type === 'tree' ? incomplete : null,
+      samples: scanned.sample?.strata,
+    },
+    {
+      policy,
+      calibration,
+      overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
+    },
+  );
   return assembleReport({
     ...input,
     layout: datasetLayout(input.card, pathsInScope(scope, scanned)),

@@ -1,7 +1,7 @@
 """
 Step 6 of training: writes the measured tables into the model card.
 
-    python training/card.py models/sb-en-1/README.md training/out/figures.md training/out/attacks.md training/out/gate.md
+    python training/card.py models/sb-en-1/README.md training/out/figures.md training/out/attacks.md
 
 Each `<!-- figures: title -->` … `<!-- /figures -->` of the card gets what follows the heading `### title` in one of the
 other files. A title that no file has is an error: no table of the card may be older than the model.

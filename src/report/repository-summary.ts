@@ -12,11 +12,15 @@ import type { RepositoryResult, RepositorySide } from './report.ts';
 export interface CountedRepository {
   readonly whole: Whole;
   readonly paths: readonly string[];
+  /** Why files are missing among them, where some are. */
+  readonly incomplete: string | null;
+  /** What was drawn, where they are of a sample; absent: everything was read. */
+  readonly samples?: CountedFiles['samples'];
 }
 
 /** What is said of the whole repository, and the overall verdict with its budget. */
 export function summariseRepository(
-  { whole, paths }: CountedRepository,
+  { whole, paths, incomplete, samples }: CountedRepository,
   {
     policy,
     calibration,
@@ -25,7 +29,7 @@ export function summariseRepository(
 ): { readonly repository: RepositoryResult; readonly overall: OverallJudgement } {
   const rule = defaultRuleOf(policy);
   const measure = (tallies: Whole['after']) =>
-    tallies === null ? null : measuredOf(counted(tallies), calibration, rule.by);
+    tallies === null ? null : measuredOf({ ...counted(tallies), incomplete, samples }, calibration, rule.by);
   const [before, after] = [measure(whole.before), measure(whole.after)];
   const limit =
     policy.repositoryBudget === undefined
@@ -50,11 +54,11 @@ export function summariseRepository(
   return { repository, overall: withRepository(overall, limit, after, rule) };
 }
 
-function counted(tallies: NonNullable<Whole['after']>): CountedFiles {
+function counted(tallies: NonNullable<Whole['after']>): Omit<CountedFiles, 'incomplete' | 'samples'> {
   const counts = emptyCounts();
   for (const tally of tallies) addCounts(counts, tally.counts);
   const files = tallies.map((tally) => tally.counts);
-  return { counts, files, unreadFiles: unreadOf(tallies), incomplete: null };
+  return { counts, files, unreadFiles: unreadOf(tallies) };
 }
 
 function sideOf(
