@@ -194,17 +194,23 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
     defaultRuleOf(policy).mode,
   );
   const drift = judgedDrift(driftFrom(input.referenceScored, scanned.scored), policy);
-  const { repository, overall } = summariseRepository(input, {
-    policy,
-    calibration,
-    overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
-  });
+  const { repository, overall } = summariseRepository(
+    // What a change's list of files lacks is there all the same when all files are listed.
+    {
+      whole: input.whole,
+      paths: input.paths,
+      incomplete: scope.type === 'tree' ? incomplete : null,
+      samples: scanned.sample?.strata,
+    },
+    {
+      policy,
+      calibration,
+      overall: withLimits(overallVerdict(rules), [...diversityLimits, ...(drift?.limits ?? [])]),
+    },
+  );
   return assembleReport({
     ...input,
-    layout: datasetLayout(
-      input.card,
-      scanned.files.map(({ path }) => path),
-    ),
+    layout: datasetLayout(input.card, pathsInScope(scope, scanned)),
     rules,
     overall,
     repository,
@@ -217,6 +223,12 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
     surprisal: surprisalBeside(input.detector.surprisal, scanned.scored, input.referenceScored),
     elapsedMs: elapsedMs(),
   });
+}
+
+/** The files that a sample happens not to hold are in scope too. */
+function pathsInScope(scope: ScanScope, { files, sample }: Scan): readonly string[] {
+  const listed = sample === null || scope.type !== 'tree' ? [] : scope.files;
+  return [...new Set([...files, ...listed].map(({ path }) => path))];
 }
 
 function judgedDrift(figures: DriftFigures | null, policy: JudgingPolicy): Drift | null {

@@ -233,6 +233,24 @@ describe('the whole repository', () => {
     repository.write('docs/b.md', `# Another\n\n${human(990)}\n`);
     const unread = await scanChange(repository, later, repository.commit(), { yaml });
     expect(unread).toMatchObject({ verdict: 'inconclusive', repository: { after: { unreadFiles: 1 } } });
+    const part = { ...tree(file('a.jsonl', jsonl(human(1)))), incomplete: 'the folder b could not be read.' };
+    const folder = await gate(part, null, { yaml: `${yaml}minimum-coverage: 0%\n` });
+    expect(folder.repository.limit).toMatchObject({
+      verdict: 'inconclusive',
+      reason: expect.stringMatching(/the folder b could not be read/),
+    });
+  });
+
+  it('is estimated from a sample, where one was asked for', async () => {
+    const files = Array.from({ length: 60 }, (_, i) => {
+      const texts = Array.from({ length: 40 }, (_, j) => (j % 2 === 0 ? machine : human)(40 * i + j));
+      return file(`${i}.jsonl`, jsonl(...texts));
+    });
+    const sample = { precision: 0.001, timeBudgetMs: null, commit: 'a' };
+    const report = await gate(tree(...files), null, { yaml: repositoryBudget('5%'), options: { sample } });
+    expect(report.sampling?.piecesRead).toBeLessThan(report.sampling?.pieces ?? 0);
+    expect(report.repository.after?.syntheticFraction).toEqual(report.syntheticFraction);
+    expect(report.repository.limit).toMatchObject({ verdict: 'fail', budget: 0.05 });
   });
 
   it('counts everything as after a change that begins the history', async () => {

@@ -101,6 +101,18 @@ describe('the gate on a sample', () => {
     expect(report.sampling?.files).toBe(2);
   });
 
+  it('lists the splits of which nothing happened to be read', async () => {
+    const splits = ['train', 'test'].map((name) => rowsOnDisk(`data/${name}.jsonl`, 20, 5));
+    const policy = 'budget: 20%\n';
+    const report = await gate(splits, policy, { ...EVERYTHING, timeBudgetMs: 1e-6 });
+    expect(report.dataset?.splits).toMatchObject([
+      { split: 'train', files: 0, records: 0 },
+      { split: 'test', files: 0, records: 0 },
+    ]);
+    const whole = await gate(splits, policy, { ...EVERYTHING, precision: 0.001 });
+    expect(whole.dataset).toEqual((await gate(splits, policy)).dataset);
+  });
+
   it('is inconclusive where time was up before anything was read', async () => {
     const report = await gate([file], 'budget: 20%\n', { ...EVERYTHING, timeBudgetMs: 1e-6 });
     expect(report.verdict).toBe('inconclusive');

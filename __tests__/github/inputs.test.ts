@@ -59,6 +59,13 @@ describe('values', () => {
     expect(load({ merge: 'parts\nmore' }).merge).toEqual(['parts', 'more']);
     expect(complaint({ shard: '9/8' })).toMatch(/^input shard: "9\/8" is not the number of a shard/);
     expect(complaint({ shard: '1/8', merge: 'parts' })).toMatch(/^input merge: .*leave one of the two out$/);
+    expect(
+      complaint({ merge: 'parts', paths: 'data', 'time-budget': '5m', base: 'main' }).split('\n'),
+    ).toEqual([
+      'input paths: a job that merges scans nothing. Give it to the jobs that scan',
+      'input time-budget: a job that merges scans nothing. Give it to the jobs that scan',
+      'input base: a job that merges scans nothing. Give it to the jobs that scan',
+    ]);
   });
 
   it('leaves everything to the policy by default', () => {

@@ -4,7 +4,7 @@ import { Random } from '../../bench/estimate/random.ts';
 import { fitRates } from '../../src/measure/fit-rates.ts';
 import { QUANTILE_PROBABILITIES } from '../../src/measure/rate-profile.ts';
 import { logRisingFactorials } from '../../src/measure/rising-factorial.ts';
-import { betaQuantile, incompleteBeta, logGamma } from '../../src/measure/special.ts';
+import { betaQuantile, incompleteBeta } from '../../src/measure/special.ts';
 
 function draw(alpha: number, beta: number, sources: number, total: number, seed: number) {
   const random = new Random(seed);
@@ -166,7 +166,9 @@ describe('the predictive quantiles', () => {
 });
 
 describe('logRisingFactorials', () => {
-  it('is the difference of log-gammas', () => {
+  it('is the sum of the logs of the factors', () => {
+    const logRising = (x: number, count: number) =>
+      Array.from({ length: count }, (_, j) => Math.log(x + j)).reduce((sum, log) => sum + log, 0);
     const counts = fc.array(
       fc.record({
         count: fc.integer({ min: 0, max: 3_000 }),
@@ -176,10 +178,7 @@ describe('logRisingFactorials', () => {
     );
     fc.assert(
       fc.property(counts, fc.double({ min: 1e-3, max: 1e6, noNaN: true }), (list, x) => {
-        const direct = list.reduce(
-          (sum, { count, weight }) => sum + weight * (logGamma(x + count) - logGamma(x)),
-          0,
-        );
+        const direct = list.reduce((sum, { count, weight }) => sum + weight * logRising(x, count), 0);
         expect(Math.abs(logRisingFactorials(list)(x) - direct)).toBeLessThan(1e-7 * (1 + Math.abs(direct)));
       }),
       { seed: 6, numRuns: 200 },

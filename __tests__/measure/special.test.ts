@@ -1,35 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { betaDensity, betaQuantile, incompleteBeta, logGamma } from '../../src/measure/special.ts';
+import { betaDensity, betaQuantile, incompleteBeta } from '../../src/measure/special.ts';
 
 const relative = (actual: number, expected: number) => Math.abs(actual / expected - 1);
 const parameter = fc.double({ min: Math.log(1e-3), max: Math.log(1e7), noNaN: true }).map(Math.exp);
 const moderate = fc.double({ min: Math.log(0.05), max: Math.log(1e4), noNaN: true }).map(Math.exp);
-
-describe('logGamma', () => {
-  it.each([
-    [1, 0],
-    [2, 0],
-    [0.5, 0.5 * Math.log(Math.PI)],
-    [5, Math.log(24)],
-    [10.5, 13.94062521940376],
-    [0.001, 6.907178885383853],
-    [171, 706.5730622457874],
-    [1e7, 151180949.3694739],
-  ])('of %d is %d', (x, expected) => {
-    expect(Math.abs(logGamma(x) - expected)).toBeLessThan(1e-12 * Math.max(1, Math.abs(expected)));
-  });
-
-  it('obeys Γ(x + 1) = x Γ(x)', () => {
-    fc.assert(
-      fc.property(parameter, (x) => {
-        const scale = Math.max(1, Math.abs(logGamma(x + 1)));
-        expect(Math.abs(logGamma(x + 1) - logGamma(x) - Math.log(x))).toBeLessThan(1e-12 * scale);
-      }),
-      { seed: 1, numRuns: 500 },
-    );
-  });
-});
 
 describe('incompleteBeta', () => {
   it.each([

@@ -3,13 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { changesBetween } from '../../src/source/changes.ts';
 import { resolveMergeBase } from '../../src/source/history.ts';
 import type { Repository } from '../../src/source/repository.ts';
-import {
-  fileAt,
-  headCommit,
-  openRepository,
-  remoteUrl,
-  repositoryRoot,
-} from '../../src/source/repository.ts';
+import { fileAt, headCommit, openRepository, repositoryRoot } from '../../src/source/repository.ts';
 import type { TestRepository } from '../support/repository.ts';
 import { createRepository, temporaryFolder } from '../support/repository.ts';
 
@@ -149,8 +143,6 @@ test('the repository is found from a folder inside, and its absence is explained
   const commit = origin.write('deep/er/a.md', 'a\n').commit();
   expect(await repositoryRoot(`${origin.root}/deep/er`)).toBe(origin.root);
   expect(await headCommit(await opened(origin))).toBe(commit);
-  origin.git('remote', 'add', 'origin', 'https://user:secret@example.com/owner/name.git');
-  expect(await remoteUrl(await opened(origin))).toBe('https://example.com/owner/name.git');
   await expect(openRepository(temporaryFolder())).rejects.toMatchObject({
     kind: 'not-a-repository',
     message: expect.stringContaining('actions/checkout'),

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { changesBetween } from '../../src/source/changes.ts';
 import { endpointOfRemote, lfsEndpoint } from '../../src/source/lfs-endpoint.ts';
 import { LFS_LIMITS, type LfsLimits, LfsStore, type LfsToken } from '../../src/source/lfs-store.ts';
@@ -38,6 +39,17 @@ async function opened(repository: TestRepository): Promise<Repository> {
   return open;
 }
 
+/** The folder for temporary files, of this test alone. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'temporary-'));
+  vi.stubEnv('TMPDIR', folder);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
 async function textOf(file: SourceFile | null | undefined): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of file?.open() ?? []) chunks.push(chunk);
@@ -55,6 +67,7 @@ describe('Git LFS content', () => {
       .write('a.jsonl', lfs.put('content of a'))
       .write('b/c.md', lfs.put('content of c', { type: 'redirect' }));
     repository.write('picture.png', lfs.put('no text'));
+    const temporary = temporaryFolder();
     const { store } = storeWith({ origin: lfs.origin, token: TOKEN });
     const scope = await treeOf(repository, store);
     expect(
@@ -69,11 +82,25 @@ describe('Git LFS content', () => {
     expect(JSON.parse(batches[0]?.body ?? '').objects).toHaveLength(2);
     const elsewhere = [...lfs.downloads, ...lfs.requests.filter(({ method }) => method === 'GET')];
     expect(elsewhere.map(({ authorization }) => authorization)).toEqual([undefined, undefined, undefined]);
-    const kept = () =>
-      readdirSync(tmpdir()).filter((name) => name.startsWith('synthetic-budget-lfs-')).length;
-    const before = kept();
+    expect(readdirSync(temporary)).toEqual([expect.stringMatching(/^synthetic-budget-lfs-/)]);
     store.close();
-    expect(kept()).toBe(before - 1);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('that cannot be kept is a problem of its file', async () => {
+    const lfs = await startLfs(TOKEN);
+    const repository = await cloneOf(lfs);
+    repository.write('a.jsonl', lfs.put('content of a')).write('b.jsonl', '{"text":"b"}\n');
+    rmSync(temporaryFolder(), { recursive: true });
+    const scope = await treeOf(repository, storeWith({ origin: lfs.origin, token: TOKEN }).store);
+    expect(scope.files.map(({ path }) => path)).toEqual(['b.jsonl']);
+    expect(scope.problems).toMatchObject([
+      {
+        path: 'a.jsonl',
+        message: expect.stringMatching(/it cannot be kept on this disk \(ENOENT/),
+        unread: true,
+      },
+    ]);
   });
 
   it('is not fetched unless that is allowed, nor where the clone has it', async () => {

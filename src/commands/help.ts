@@ -22,7 +22,8 @@ Usage
   synthetic-budget COMMAND --help      options and examples of a command
   synthetic-budget --version
 
-Runs offline, on this machine's CPU. Nothing is sent anywhere; only a --model that is not here yet is downloaded.
+Runs offline, on this machine's CPU, and sends no text anywhere. Only a --model that is not here yet and the Git LFS content
+that --lfs or the policy allows are downloaded.
 
 ${EXIT_CODES}`,
 
@@ -114,7 +115,7 @@ Reads one JSON object a line, {"id": …, "text": …}, and writes the same line
   perplexity, burstiness
             with --perplexity: how surprising the text is to the detector's language model of human text
   unscored  in place of score and flagged, why the text was not judged:
-            too-short, code, not-english, quoted, malformed
+            too-short, code, figures, not-english, malformed
 Other keys are kept as they are written. Memory stays flat however long the input is, and a line is answered as soon as
 the input pauses, so that a program may write one line and wait.
 

@@ -145,20 +145,26 @@ async function treeTarget(
   const policy = adjust(await workTreePolicy(values.config));
   const { include, exclude } = policy;
   const lfs = policy.lfs === 'all' ? new LfsStore(tokenOfEnvironment(process.env)) : null;
-  const scope = await filesUnder(paths.length > 0 ? paths : ['.'], { cwd, include, exclude, lfs });
   const repository = await openRepository(cwd).catch(() => null);
-  const referencePlace = {
-    repository,
-    trusted: null,
-    root: repository?.root ?? cwd,
-    cache: repository === null ? null : openCache(repository),
-  };
-  const wholePlace = repository === null ? null : { repository, scope: EVERYTHING, paths: [], always: false };
   const close = (): void => {
     repository?.close();
     lfs?.close();
   };
-  return { scope, policy, referencePlace, wholePlace, close };
+  try {
+    const scope = await filesUnder(paths.length > 0 ? paths : ['.'], { cwd, include, exclude, lfs });
+    const referencePlace = {
+      repository,
+      trusted: null,
+      root: repository?.root ?? cwd,
+      cache: repository === null ? null : openCache(repository),
+    };
+    const wholePlace =
+      repository === null ? null : { repository, scope: EVERYTHING, paths: [], always: false };
+    return { scope, policy, referencePlace, wholePlace, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
 /** How much is to be read, where not all of it is. */

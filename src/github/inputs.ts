@@ -86,8 +86,23 @@ export function loadInputs(): Inputs {
     );
   if (inputs.shard !== null && inputs.merge.length > 0)
     problems.push('input merge: a job that scans a shard has no parts to merge: leave one of the two out');
+  if (inputs.merge.length > 0) problems.push(...scanInputs(inputs));
   if (problems.length > 0) throw new InputError(problems.join('\n'));
   return inputs;
+}
+
+/** What has no meaning for a job that merges: it scans nothing. */
+function scanInputs({ paths, precision, timeBudgetMs, base, head }: Inputs): string[] {
+  const given = Object.entries({
+    paths: paths.length > 0,
+    precision: precision !== null,
+    'time-budget': timeBudgetMs !== null,
+    base: base !== null,
+    head: head !== null,
+  });
+  return given
+    .filter(([, isGiven]) => isGiven)
+    .map(([name]) => `input ${name}: a job that merges scans nothing. Give it to the jobs that scan`);
 }
 
 function readShard(read: InputReader, problems: string[]): ShardNumber | null {

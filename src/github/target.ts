@@ -114,16 +114,22 @@ async function treeTarget({ inputs, folder }: TargetOptions): Promise<Target> {
   const { include, exclude } = policy;
   const paths = inputs.paths.length > 0 ? inputs.paths : ['.'];
   const lfs = policy.lfs === 'all' ? lfsStore(inputs) : null;
-  const scope = await filesUnder(paths, { cwd: folder, include, exclude, trusted: true, lfs });
   const repository = await openRepository(folder, { trusted: true }).catch(() => null);
-  const headSha = repository === null ? null : await headCommit(repository).catch(() => null);
-  const referencePlace = { repository, trusted: null, root: folder, cache: null };
-  const wholePlace = repository === null ? null : { repository, scope: EVERYTHING, paths: [], always: false };
   const close = (): void => {
     repository?.close();
     lfs?.close();
   };
-  return { scope, policy, referencePlace, wholePlace, headSha, close };
+  try {
+    const scope = await filesUnder(paths, { cwd: folder, include, exclude, trusted: true, lfs });
+    const headSha = repository === null ? null : await headCommit(repository).catch(() => null);
+    const referencePlace = { repository, trusted: null, root: folder, cache: null };
+    const wholePlace =
+      repository === null ? null : { repository, scope: EVERYTHING, paths: [], always: false };
+    return { scope, policy, referencePlace, wholePlace, headSha, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
 }
 
 async function gitTarget({ inputs, folder, event }: TargetOptions, range: Range): Promise<Target> {

@@ -30,11 +30,6 @@ function stirlingRemainder(x: number): number {
   );
 }
 
-/** Natural logarithm of the gamma function for x > 0. */
-export function logGamma(x: number): number {
-  return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI + stirlingRemainder(x);
-}
-
 /**
  * x^a (1 − x)^b ÷ B(a, b), the density of Beta(a, b) times x (1 − x). Written around the mean a ÷ (a + b), where the
  * large terms of the exponent cancel (DiDonato & Morris 1992, TOMS 708).

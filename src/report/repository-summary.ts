@@ -4,9 +4,7 @@ import type { OverallJudgement } from '../policy/judge.ts';
 import { judgeRepository, withRepository } from '../policy/judge-repository.ts';
 import type { JudgingPolicy } from '../policy/policy.ts';
 import { defaultRuleOf } from '../policy/rules.ts';
-import type { Scan } from '../scan/scan.ts';
 import type { Whole } from '../scan/whole-repository.ts';
-import type { ScanScope } from '../source/source.ts';
 import { type CountedFiles, measuredOf } from './measured.ts';
 import type { RepositoryResult, RepositorySide } from './report.ts';
 
@@ -14,13 +12,15 @@ import type { RepositoryResult, RepositorySide } from './report.ts';
 export interface CountedRepository {
   readonly whole: Whole;
   readonly paths: readonly string[];
-  readonly scanned: Pick<Scan, 'sample'>;
-  readonly scope: Pick<ScanScope, 'incomplete'>;
+  /** Why files are missing among them, where some are. */
+  readonly incomplete: string | null;
+  /** What was drawn, where they are of a sample; absent: everything was read. */
+  readonly samples?: CountedFiles['samples'];
 }
 
 /** What is said of the whole repository, and the overall verdict with its budget. */
 export function summariseRepository(
-  { whole, paths, scanned, scope }: CountedRepository,
+  { whole, paths, incomplete, samples }: CountedRepository,
   {
     policy,
     calibration,
@@ -28,15 +28,9 @@ export function summariseRepository(
   }: { policy: JudgingPolicy; calibration: Calibration; overall: OverallJudgement },
 ): { readonly repository: RepositoryResult; readonly overall: OverallJudgement } {
   const rule = defaultRuleOf(policy);
-  const measure = (tallies: Whole['after'], incomplete: string | null) =>
-    tallies === null
-      ? null
-      : measuredOf(
-          { ...counted(tallies), incomplete, samples: scanned.sample?.strata },
-          calibration,
-          rule.by,
-        );
-  const [before, after] = [measure(whole.before, null), measure(whole.after, scope.incomplete ?? null)];
+  const measure = (tallies: Whole['after']) =>
+    tallies === null ? null : measuredOf({ ...counted(tallies), incomplete, samples }, calibration, rule.by);
+  const [before, after] = [measure(whole.before), measure(whole.after)];
   const limit =
     policy.repositoryBudget === undefined
       ? null
@@ -60,7 +54,7 @@ export function summariseRepository(
   return { repository, overall: withRepository(overall, limit, after, rule) };
 }
 
-function counted(tallies: NonNullable<Whole['after']>): Omit<CountedFiles, 'incomplete'> {
+function counted(tallies: NonNullable<Whole['after']>): Omit<CountedFiles, 'incomplete' | 'samples'> {
   const counts = emptyCounts();
   for (const tally of tallies) addCounts(counts, tally.counts);
   const files = tallies.map((tally) => tally.counts);

@@ -15,7 +15,7 @@ export function samplingSentences(report: Report): string[] {
       : 'the list of the files';
   return [
     `A sample was read: ${extentWords(sampling)}, of ${formatCount(totals.files)} of ${plural(sampling.files, 'file')}, in an order drawn from ${drawn}.`,
-    'Counts and findings are of what was read; the share and its interval are of everything.',
+    'Counts, findings and the shares of single files or splits are of what was read; the other shares and their intervals are of everything.',
     ...why,
     ...(rule === undefined ? [] : ifAllRead(rule)),
   ];

@@ -126,13 +126,16 @@ function retryAfterOf(headers: Headers): number {
   return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : 0;
 }
 
+/** There is no room for it, or no folder. */
+export function notKept(reason: string): LfsFailure {
+  return new LfsFailure(`it cannot be kept on this disk (${reason}).`);
+}
+
 function failureOf(error: unknown): LfsFailure {
   if (error instanceof LfsFailure) return error;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const message = cause instanceof Error ? cause.message : String(cause);
   const isOfDisk =
     cause instanceof Error && 'syscall' in cause && /^(write|open|rename)$/.test(String(cause.syscall));
-  return isOfDisk
-    ? new LfsFailure(`it cannot be kept on this disk (${message}).`)
-    : new LfsFailure(`the connection failed (${message}).`, 0);
+  return isOfDisk ? notKept(message) : new LfsFailure(`the connection failed (${message}).`, 0);
 }

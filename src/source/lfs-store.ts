@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { LfsPointer } from './lfs.ts';
 import { BATCH_OBJECTS, batchDownload, type LfsDownload } from './lfs-batch.ts';
 import type { LfsEndpoint } from './lfs-endpoint.ts';
-import { type Attempts, LfsFailure, send, statusFailure } from './lfs-request.ts';
+import { type Attempts, LfsFailure, notKept, send, statusFailure } from './lfs-request.ts';
 
 /** A token, and the only origin that it is ever sent to. */
 export interface LfsToken {
@@ -129,7 +129,7 @@ export class LfsStore {
   }
 
   async #download(pointer: LfsPointer, { href, header }: LfsDownload): Promise<string> {
-    this.#folder ??= mkdtemp(join(tmpdir(), 'synthetic-budget-lfs-'));
+    this.#folder ??= temporaryFolder();
     this.#made = await this.#folder;
     const path = join(this.#made, pointer.sha256);
     const headers = Object.fromEntries(Object.entries(header).filter(([name]) => isForwarded(name)));
@@ -157,6 +157,14 @@ export class LfsStore {
   #authorization(url: URL): string | null {
     if (this.#token === null || this.#token.origin !== url.origin) return null;
     return `Basic ${Buffer.from(`x-access-token:${this.#token.token}`).toString('base64')}`;
+  }
+}
+
+async function temporaryFolder(): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), 'synthetic-budget-lfs-'));
+  } catch (error) {
+    throw notKept(error instanceof Error ? error.message : String(error));
   }
 }
 

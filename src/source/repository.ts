@@ -98,16 +98,6 @@ export function headCommit(repository: Repository): Promise<string> {
   return resolveCommit(repository, 'HEAD');
 }
 
-/** The configured address of a remote with any user name and password removed, or undefined. */
-export async function remoteUrl(repository: Repository, remote = 'origin'): Promise<string | undefined> {
-  const result = await tryGit(repository.git, ['config', '--get', `remote.${remote}.url`]);
-  if (result.code !== 0) return undefined;
-  return result.stdout
-    .toString('utf8')
-    .trim()
-    .replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, '$1');
-}
-
 /**
  * Content of a file as a commit has it, or undefined where the commit (or the null commit) has no such file.
  * `path` is relative to the top of the repository, with forward slashes.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type Counts, countsFromJson, countsToJson } from '../../measure/tally.ts';
 
-/** Files whose counts are kept at most, and bytes of them: some 15 a text of the file, and some 100 a file. */
+/** Files whose counts are kept at most, and bytes of them: some 15 a text of the file, at most some 7 KB a kind. */
 export const MAXIMUM_TALLIES = { files: 100_000, bytes: 32 * 1024 * 1024 } as const;
 
 /** Of one file's counts, unpacked: far more than the sketches of all kinds take. */
