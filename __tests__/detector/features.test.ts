@@ -7,7 +7,7 @@ import {
   SHAPE_CLASSES,
 } from '../../src/detector/features.ts';
 import { measureStyle, STYLE_FEATURES, STYLE_NAMES } from '../../src/detector/style.ts';
-import { tokenise } from '../../src/detector/tokens.ts';
+import { indexTokens, tokenise } from '../../src/detector/tokens.ts';
 import { cutWindows, MAXIMUM_WINDOWS } from '../../src/detector/windows.ts';
 
 const prose = fc
@@ -54,12 +54,12 @@ describe('extractFeatures', () => {
 
 describe('measureStyle', () => {
   it('has a name for each figure', () => {
-    expect(STYLE_NAMES.length).toBe(measureStyle([]).length);
+    expect(STYLE_NAMES.length).toBe(measureStyle(indexTokens([])).length);
   });
 
   it('sees even sentences as less bursty than uneven ones', () => {
-    const even = tokenise('one two three four. one two three four. one two three four.');
-    const uneven = tokenise('one. one two three four five six seven eight nine. one two.');
+    const even = indexTokens(tokenise('one two three four. one two three four. one two three four.'));
+    const uneven = indexTokens(tokenise('one. one two three four five six seven eight nine. one two.'));
     expect(measureStyle(even)[1]).toBeLessThan(measureStyle(uneven)[1] ?? 0);
   });
 });

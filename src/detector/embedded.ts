@@ -10,6 +10,7 @@ import { EngineError } from './runtime-error.ts';
 import { createSession, type Session, type SessionOptions } from './session.ts';
 import { STYLE_FEATURES } from './style.ts';
 import { type LanguageModel, measureSurprisal, parseLanguageModel } from './surprisal.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { cutWindows } from './windows.ts';
 
 /** The detector in this repository. */
@@ -106,22 +107,23 @@ async function readManifest(file: string): Promise<Manifest> {
   }
 }
 
-/** Token hash to token index, from ascending little-endian 32-bit hashes. */
-function parseVocabulary(bytes: Uint8Array): ReadonlyMap<number, number> {
+/** From ascending little-endian 32-bit hashes. */
+function parseVocabulary(bytes: Uint8Array): Vocabulary {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const vocabulary = new Map<number, number>();
-  for (let i = 0; i * 4 < bytes.byteLength; i++)
-    vocabulary.set(view.getUint32(i * 4, true), 1 + SHAPE_CLASSES + i);
-  return vocabulary;
+  return new Vocabulary(
+    Uint32Array.from({ length: Math.floor(bytes.byteLength / 4) }, (_, i) => view.getUint32(i * 4, true)),
+  );
 }
 
 /**
- * Rows of one run. The size is fixed and every row is padded by its own length alone, so that a text's score is the
- * same bit for bit whatever it is batched with.
+ * Most rows of one run, and what their number is a multiple of: the runtime multiplies matrices by tiles of rows, and one
+ * row alone in another way. Every row is padded by its own length alone. Hence a text's score is the same bit for bit
+ * whatever it is batched with.
  */
 const BATCH_ROWS = 8;
-const GRAM_STEP = 512;
-const TOKEN_STEP = 64;
+const ROW_STEP = 4;
+const GRAM_STEP = 1024;
+const TOKEN_STEP = 32;
 
 async function scoreTexts(scoreFeatures: ScoreFeatures, texts: readonly Judgeable[]): Promise<Float64Array> {
   const windows = texts.map(({ normalised }) => cutWindows(normalised));
@@ -139,7 +141,7 @@ function* featuresOf(windows: readonly (readonly string[])[]): Generator<Feature
   for (const ofText of windows) for (const window of ofText) yield extractFeatures(window);
 }
 
-function createScorer(session: Session, vocabulary: ReadonlyMap<number, number>): ScoreFeatures {
+function createScorer(session: Session, vocabulary: Vocabulary): ScoreFeatures {
   return async (windows) => {
     const logits: number[] = [];
     const batches = new Map<number, Row[]>();
@@ -176,30 +178,31 @@ function shapeOf({ gramIds, tokenHashes }: Features): number {
 
 async function score(
   session: Session,
-  vocabulary: ReadonlyMap<number, number>,
+  vocabulary: Vocabulary,
   shape: number,
   rows: readonly Row[],
 ): Promise<Float32Array> {
   const grams = Math.max(1, Math.floor(shape / 1024)) * GRAM_STEP;
   const length = Math.min(MAXIMUM_TOKENS, Math.max(1, shape % 1024) * TOKEN_STEP);
-  const gramIds = new Int32Array(BATCH_ROWS * grams);
-  const gramWeights = new Float32Array(BATCH_ROWS * grams);
-  const tokens = new Int32Array(BATCH_ROWS * length);
-  const style = new Float32Array(BATCH_ROWS * STYLE_FEATURES);
+  const count = Math.ceil(rows.length / ROW_STEP) * ROW_STEP;
+  const gramIds = new Int32Array(count * grams);
+  const gramWeights = new Float32Array(count * grams);
+  const tokens = new Int32Array(count * length);
+  const style = new Float32Array(count * STYLE_FEATURES);
   for (const [row, { features }] of rows.entries()) {
     gramIds.set(features.gramIds, row * grams);
     gramWeights.set(features.gramWeights, row * grams);
     style.set(features.style, row * STYLE_FEATURES);
     for (let i = 0; i < features.tokenHashes.length; i++) {
-      tokens[row * length + i] =
-        vocabulary.get(features.tokenHashes[i] as number) ?? 1 + (features.tokenShapes[i] as number);
+      const word = vocabulary.indexOf(features.tokenHashes[i] as number);
+      tokens[row * length + i] = 1 + (word < 0 ? (features.tokenShapes[i] as number) : SHAPE_CLASSES + word);
     }
   }
   const { logit } = await session.run({
-    gram_ids: { data: gramIds, dims: [BATCH_ROWS, grams] },
-    gram_weights: { data: gramWeights, dims: [BATCH_ROWS, grams] },
-    tokens: { data: tokens, dims: [BATCH_ROWS, length] },
-    style: { data: style, dims: [BATCH_ROWS, STYLE_FEATURES] },
+    gram_ids: { data: gramIds, dims: [count, grams] },
+    gram_weights: { data: gramWeights, dims: [count, grams] },
+    tokens: { data: tokens, dims: [count, length] },
+    style: { data: style, dims: [count, STYLE_FEATURES] },
   });
   if (!(logit?.data instanceof Float32Array)) throw new EngineError('the detector returned no scores.');
   return logit.data;

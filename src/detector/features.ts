@@ -1,7 +1,8 @@
+import { Counter } from './counter.ts';
 import { combineHashes, hashText } from './hash.ts';
 import { skeletonHash } from './skeleton.ts';
 import { measureStyle } from './style.ts';
-import { isWord, tokenise } from './tokens.ts';
+import { indexTokens, isWord, tokenise } from './tokens.ts';
 
 /**
  * Width of the hashed n-gram table: word 1–3-grams in the lower part, in-word character 2–4-grams above them, skeleton
@@ -47,32 +48,32 @@ const CHARACTER_BASE = 2 ** WORD_GRAM_BITS;
 
 /** Computes the features of one window of text that `normalise` returned. */
 export function extractFeatures(normalised: string): Features {
-  const tokens = tokenise(normalised);
-  const hashes = new Uint32Array(tokens.length);
-  const shapes = new Uint16Array(Math.min(tokens.length, MAXIMUM_TOKENS));
+  const tokens = indexTokens(tokenise(normalised));
+  const { places } = tokens;
+  const lexemes = tokens.distinct.map(lexemeOf);
+  const tokenHashes = new Uint32Array(Math.min(places.length, MAXIMUM_TOKENS));
+  const tokenShapes = new Uint16Array(tokenHashes.length);
   words.clear();
-  characters.clear();
   skeletons.clear();
+  let previous = BOUNDARY;
+  let previousPair = combineHashes(BOUNDARY, BOUNDARY);
   // The last four bones, latest first.
   let bone1 = BOUNDARY;
   let bone2 = BOUNDARY;
   let bone3 = BOUNDARY;
   let bone4 = BOUNDARY;
-  let previous = BOUNDARY;
-  let beforePrevious = BOUNDARY;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = neutralise(tokens[i] as string);
-    const hash = tokenHash(token);
-    hashes[i] = hash;
-    if (i < shapes.length) shapes[i] = shapeOf(token);
-    words.add(hash & WORD_MASK);
+  for (let i = 0; i < places.length; i++) {
+    const { hash, shape, bone } = lexemes[places[i] as number] as Lexeme;
+    if (i < tokenHashes.length) {
+      tokenHashes[i] = hash;
+      tokenShapes[i] = shape;
+    }
     const pair = combineHashes(previous, hash);
+    words.add(hash & WORD_MASK);
     words.add(pair & WORD_MASK);
-    words.add(combineHashes(combineHashes(beforePrevious, previous), hash) & WORD_MASK);
-    if (isWord(token)) for (const gram of characterGrams(token)) characters.add(gram);
-    beforePrevious = previous;
+    words.add(combineHashes(previousPair, hash) & WORD_MASK);
     previous = hash;
-    const bone = skeletonHash(token, hash);
+    previousPair = pair;
     const three = combineHashes(bone2, combineHashes(bone1, bone));
     const four = combineHashes(bone3, three);
     skeletons.add(SKELETON_BASE + (three & SKELETON_MASK));
@@ -83,18 +84,28 @@ export function extractFeatures(normalised: string): Features {
     bone2 = bone1;
     bone1 = bone;
   }
+  countCharacters(lexemes, places);
   const gramIds = new Uint32Array(words.size + characters.size + skeletons.size);
   const gramWeights = new Float32Array(gramIds.length);
   words.writeTo(gramIds, gramWeights, 0);
   characters.writeTo(gramIds, gramWeights, words.size);
   skeletons.writeTo(gramIds, gramWeights, words.size + characters.size);
-  return {
-    gramIds,
-    gramWeights,
-    tokenHashes: hashes.subarray(0, MAXIMUM_TOKENS),
-    tokenShapes: shapes,
-    style: measureStyle(tokens),
-  };
+  return { gramIds, gramWeights, tokenHashes, tokenShapes, style: measureStyle(tokens) };
+}
+
+/** Counts the character n-grams of every word: those of a distinct word at once, in the order of first occurrence. */
+function countCharacters(lexemes: readonly Lexeme[], places: Uint32Array): void {
+  const times = new Uint32Array(lexemes.length);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    times[place] = (times[place] as number) + 1;
+  }
+  characters.clear();
+  for (let place = 0; place < lexemes.length; place++) {
+    const { characterGrams } = lexemes[place] as Lexeme;
+    const count = times[place] as number;
+    for (let i = 0; i < characterGrams.length; i++) characters.add(characterGrams[i] as number, count);
+  }
 }
 
 /** The tokens alone of one window of text that `normalise` returned, as `extractFeatures` gives them. */
@@ -103,11 +114,40 @@ export function extractTokens(normalised: string): Pick<Features, 'tokenHashes' 
   const tokenHashes = new Uint32Array(Math.min(tokens.length, MAXIMUM_TOKENS));
   const tokenShapes = new Uint16Array(tokenHashes.length);
   for (let i = 0; i < tokenHashes.length; i++) {
-    const token = neutralise(tokens[i] as string);
-    tokenHashes[i] = tokenHash(token);
-    tokenShapes[i] = shapeOf(token);
+    const { hash, shape } = lexemeOf(tokens[i] as string);
+    tokenHashes[i] = hash;
+    tokenShapes[i] = shape;
   }
   return { tokenHashes, tokenShapes };
+}
+
+/** What is known of a token by itself. */
+interface Lexeme {
+  readonly hash: number;
+  readonly shape: number;
+  readonly bone: number;
+  /** Ids of its character 2–4-grams with its boundaries marked; of a number or a mark, none. */
+  readonly characterGrams: Uint32Array;
+}
+
+/** Frequent tokens recur: what was computed of them is kept. */
+const MAXIMUM_CACHED_TOKENS = 50_000;
+const lexemes = new Map<string, Lexeme>();
+
+function lexemeOf(token: string): Lexeme {
+  const known = lexemes.get(token);
+  if (known !== undefined) return known;
+  const neutral = neutralise(token);
+  const hash = tokenHash(neutral);
+  const lexeme = {
+    hash,
+    shape: shapeOf(neutral),
+    bone: skeletonHash(neutral, hash),
+    characterGrams: isWord(neutral) ? characterGrams(neutral) : NO_GRAMS,
+  };
+  if (lexemes.size >= MAXIMUM_CACHED_TOKENS) lexemes.clear();
+  lexemes.set(token, lexeme);
+  return lexeme;
 }
 
 const ENDING_LETTERS = 3;
@@ -135,14 +175,10 @@ export function tokenHash(token: string): number {
   return hashText(token, WORD_SEED);
 }
 
-const MAXIMUM_CACHED_WORDS = 50_000;
 const MAXIMUM_WORD_LENGTH = 40;
-const gramsOfWord = new Map<string, Uint32Array>();
+const NO_GRAMS = new Uint32Array(0);
 
-/** Ids of the character 2–4-grams of one word with its boundaries marked. Frequent words recur: their ids are kept. */
 function characterGrams(word: string): Uint32Array {
-  const known = gramsOfWord.get(word);
-  if (known !== undefined) return known;
   const marked = `\u0002${word.slice(0, MAXIMUM_WORD_LENGTH)}\u0003`;
   const grams: number[] = [];
   for (let n = 2; n <= 4; n++) {
@@ -150,82 +186,7 @@ function characterGrams(word: string): Uint32Array {
       grams.push(CHARACTER_BASE + (hashText(marked, CHARACTER_SEED + n, i, i + n) & CHARACTER_MASK));
     }
   }
-  const ids = Uint32Array.from(grams);
-  if (gramsOfWord.size >= MAXIMUM_CACHED_WORDS) gramsOfWord.clear();
-  gramsOfWord.set(word, ids);
-  return ids;
-}
-
-/**
- * Counts ids in an open-addressing table that keeps the order of first occurrence. It is made once and emptied after
- * each text: allocating the tables anew took as long as filling them.
- */
-class Counter {
-  size = 0;
-  private slots = new Int32Array(8192).fill(-1);
-  private ids = new Uint32Array(4096);
-  private counts = new Uint32Array(4096);
-  /** Slot of each id, by which `clear` finds what to empty. */
-  private slotOf = new Uint32Array(4096);
-
-  add(id: number): void {
-    const mask = this.slots.length - 1;
-    let slot = (Math.imul(id, 0x9e3779b1) >>> 8) & mask;
-    for (;;) {
-      const index = this.slots[slot] as number;
-      if (index < 0) break;
-      if (this.ids[index] === id) {
-        this.counts[index] = (this.counts[index] as number) + 1;
-        return;
-      }
-      slot = (slot + 1) & mask;
-    }
-    if (this.size === this.ids.length) {
-      this.grow();
-      this.add(id);
-      return;
-    }
-    this.put(id, 1, slot);
-  }
-
-  /** Writes ids and their weights (square roots of counts, unit length) at `offset`. */
-  writeTo(ids: Uint32Array, weights: Float32Array, offset: number): void {
-    let total = 0;
-    for (let i = 0; i < this.size; i++) total += this.counts[i] as number;
-    const scale = total > 0 ? 1 / Math.sqrt(total) : 0;
-    for (let i = 0; i < this.size; i++) {
-      ids[offset + i] = this.ids[i] as number;
-      weights[offset + i] = Math.sqrt(this.counts[i] as number) * scale;
-    }
-  }
-
-  clear(): void {
-    for (let i = 0; i < this.size; i++) this.slots[this.slotOf[i] as number] = -1;
-    this.size = 0;
-  }
-
-  private put(id: number, count: number, slot: number): void {
-    this.slots[slot] = this.size;
-    this.ids[this.size] = id;
-    this.counts[this.size] = count;
-    this.slotOf[this.size] = slot;
-    this.size++;
-  }
-
-  private grow(): void {
-    const { ids, counts, size } = this;
-    this.ids = new Uint32Array(size * 2);
-    this.counts = new Uint32Array(size * 2);
-    this.slotOf = new Uint32Array(size * 2);
-    this.slots = new Int32Array(size * 4).fill(-1);
-    this.size = 0;
-    const mask = this.slots.length - 1;
-    for (let i = 0; i < size; i++) {
-      let slot = (Math.imul(ids[i] as number, 0x9e3779b1) >>> 8) & mask;
-      while ((this.slots[slot] as number) >= 0) slot = (slot + 1) & mask;
-      this.put(ids[i] as number, counts[i] as number, slot);
-    }
-  }
+  return Uint32Array.from(grams);
 }
 
 const words = new Counter();

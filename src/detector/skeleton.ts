@@ -5,8 +5,6 @@ import { isWord } from './tokens.ts';
 const SEED = 0x3d5f;
 const ENDING =
   /(?:ing|ed|ly|tion|sion|ment|ness|ity|ous|ive|able|ible|ful|less|al|ic|er|or|est|ies|es|'s|s)$/;
-const MAXIMUM_CACHED_WORDS = 50_000;
-const boneOfWord = new Map<string, number>();
 
 /**
  * Hash of what is left of a token when its subject is taken away ("text distortion", Stamatatos 2017): function words
@@ -14,10 +12,5 @@ const boneOfWord = new Map<string, number>();
  */
 export function skeletonHash(token: string, hash: number): number {
   if (!isWord(token)) return hash;
-  const known = boneOfWord.get(token);
-  if (known !== undefined) return known;
-  const bone = FUNCTION_WORDS.has(token) ? hash : hashText(ENDING.exec(token)?.[0] ?? '', SEED);
-  if (boneOfWord.size >= MAXIMUM_CACHED_WORDS) boneOfWord.clear();
-  boneOfWord.set(token, bone);
-  return bone;
+  return FUNCTION_WORDS.has(token) ? hash : hashText(ENDING.exec(token)?.[0] ?? '', SEED);
 }

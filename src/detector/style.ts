@@ -1,4 +1,4 @@
-import { isWord } from './tokens.ts';
+import { type IndexedTokens, isWord } from './tokens.ts';
 
 /** What the figures that `measureStyle` returns are, in order. */
 export const STYLE_NAMES = [
@@ -24,51 +24,65 @@ export const STYLE_NAMES = [
 export const STYLE_FEATURES: number = STYLE_NAMES.length;
 
 const CHUNK_WORDS = 25;
+const LONG_WORD = 9;
 
 /**
  * Sixteen stylometric figures of a token sequence, each scaled to about 0..1: sentence length (mean, deviation,
  * coefficient of variation: "burstiness"), rates of marks per word, contractions, word length, local type-token
  * ratio (chunks of 25 words, so that it does not fall with length), long words, repeated word pairs.
  */
-export function measureStyle(tokens: readonly string[]): Float32Array {
-  const marks = new Map<string, number>();
+export function measureStyle({ distinct, places }: IndexedTokens): Float32Array {
+  const kinds = distinct.map(kindOf);
+  const times = new Uint32Array(distinct.length);
   const sentence = new Moments();
   const wordLength = new Moments();
   let sentenceWords = 0;
   let words = 0;
-  let numbers = 0;
   let contractions = 0;
   let longWords = 0;
+  let types = 0;
   let chunkTypes = 0;
   let chunks = 0;
-  let chunk = new Set<string>();
-  let previous = '';
-  const pairs = new Set<string>();
-  for (const token of tokens) {
-    if (!isWord(token)) {
-      if (token === '0') numbers++;
-      else marks.set(token, (marks.get(token) ?? 0) + 1);
-      if ((token === '.' || token === '!' || token === '?') && sentenceWords > 0) {
+  /** The chunk in which each distinct token was seen last, counted from 1. */
+  const chunkOf = new Uint32Array(distinct.length);
+  let previous = 0;
+  const pairs = new Set<number>();
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
+    const kind = kinds[place];
+    times[place] = (times[place] as number) + 1;
+    if (kind !== 'word') {
+      if (kind === 'end' && sentenceWords > 0) {
         sentence.add(sentenceWords);
         sentenceWords = 0;
       }
       continue;
     }
+    const { length } = distinct[place] as string;
     words++;
     sentenceWords++;
-    wordLength.add(token.length);
-    if (token.includes("'")) contractions++;
-    if (token.length >= 9) longWords++;
-    pairs.add(`${previous} ${token}`);
-    previous = token;
-    chunk.add(token);
+    wordLength.add(length);
+    if (length >= LONG_WORD) longWords++;
+    pairs.add(previous * (distinct.length + 1) + place);
+    previous = place + 1;
+    if (chunkOf[place] !== chunks + 1) {
+      chunkOf[place] = chunks + 1;
+      types++;
+    }
     if (words % CHUNK_WORDS === 0) {
-      chunkTypes += chunk.size;
+      chunkTypes += types;
+      types = 0;
       chunks++;
-      chunk = new Set();
     }
   }
   if (sentenceWords > 0) sentence.add(sentenceWords);
+  const marks = new Map<string, number>();
+  for (let place = 0; place < distinct.length; place++) {
+    const token = distinct[place] as string;
+    const count = times[place] as number;
+    if (kinds[place] !== 'word') marks.set(token, count);
+    else if (token.includes("'")) contractions += count;
+  }
   const perWord = (count: number): number => count / Math.max(1, words);
   const rate = (...of: string[]): number =>
     perWord(of.reduce((sum, mark) => sum + (marks.get(mark) ?? 0), 0));
@@ -82,7 +96,7 @@ export function measureStyle(tokens: readonly string[]): Float32Array {
     rate('"', "'") * 10,
     rate('(', ')', '[', ']') * 10,
     rate('?', '!') * 15,
-    perWord(numbers) * 10,
+    rate('0') * 10,
     perWord(contractions) * 15,
     wordLength.mean / 6,
     wordLength.deviation / 3,
@@ -90,6 +104,11 @@ export function measureStyle(tokens: readonly string[]): Float32Array {
     perWord(longWords) * 3,
     1 - perWord(pairs.size),
   );
+}
+
+function kindOf(token: string): 'word' | 'end' | 'mark' {
+  if (isWord(token)) return 'word';
+  return token === '.' || token === '!' || token === '?' ? 'end' : 'mark';
 }
 
 /** Running mean and standard deviation (Welford 1962). */

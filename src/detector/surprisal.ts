@@ -1,5 +1,6 @@
 import { type Features, SHAPE_CLASSES } from './features.ts';
 import { EngineError } from './runtime-error.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * The language model of human text: an interpolated, pruned modified Kneser–Ney trigram over the detector's tokens
@@ -113,11 +114,15 @@ interface Tables {
 function bitsOf(tables: Tables, { tokenHashes, tokenShapes }: Tokens): Float32Array {
   const { unitsPerBit, vocabulary, bigramStart, trigramStart, second, third } = tables;
   const { tokenCost, tokenBackoff, bigramCost, bigramBackoff, trigramCost } = tables;
+  const placeOf = (hash: number, shape: number): number => {
+    const word = vocabulary.indexOf(hash);
+    return word === NONE ? vocabulary.size + shape : word;
+  };
   const bits = new Float32Array(tokenHashes.length);
   let previous = NONE;
   let context = NONE;
   for (let i = 0; i < bits.length; i++) {
-    const token = vocabulary.indexOf(tokenHashes[i] as number, tokenShapes[i] as number);
+    const token = placeOf(tokenHashes[i] as number, tokenShapes[i] as number);
     let cost = tokenCost[token] as number;
     let bigram = NONE;
     if (previous !== NONE) {
@@ -158,34 +163,6 @@ function starts(counts: Uint16Array): Uint32Array {
   const start = new Uint32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) start[i + 1] = (start[i] as number) + (counts[i] as number);
   return start;
-}
-
-/** Index of a token: an open-addressing table, since the keys of a Map above 2³⁰ are objects. */
-class Vocabulary {
-  private readonly size: number;
-  private readonly mask: number;
-  private readonly hashes: Uint32Array;
-  private readonly slots: Int32Array;
-
-  constructor(hashes: Uint32Array) {
-    this.hashes = hashes;
-    this.size = hashes.length;
-    this.mask = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2)) - 1;
-    this.slots = new Int32Array(this.mask + 1).fill(NONE);
-    for (let i = 0; i < hashes.length; i++) {
-      let slot = (hashes[i] as number) & this.mask;
-      while (this.slots[slot] !== NONE) slot = (slot + 1) & this.mask;
-      this.slots[slot] = i;
-    }
-  }
-
-  indexOf(hash: number, shape: number): number {
-    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      const index = this.slots[slot] as number;
-      if (index === NONE) return this.size + shape;
-      if (this.hashes[index] === hash) return index;
-    }
-  }
 }
 
 /** How surprising one text is to a reader of human text. */

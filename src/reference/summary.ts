@@ -1,7 +1,7 @@
 import type { Detector } from '../detector/detector.ts';
 import { normalise } from '../detector/normalise.ts';
 import { measureStyle, STYLE_NAMES } from '../detector/style.ts';
-import { tokenise } from '../detector/tokens.ts';
+import { indexTokens, tokenise } from '../detector/tokens.ts';
 import { BottomK } from '../measure/bottom-k.ts';
 import { type DriftFigures, measureDrift, type Traits } from '../measure/drift.ts';
 import { DRIFT_SAMPLE_SIZE, type ScoredSample, type ScoredText } from '../measure/scored-sample.ts';
@@ -10,7 +10,10 @@ import type { KindSurprisal, ReferenceSummary } from '../report/report.ts';
 import type { Reference } from './reference.ts';
 
 /** The traits that the detector sees. */
-const TRAITS: Traits = { names: STYLE_NAMES, measure: (text) => measureStyle(tokenise(normalise(text))) };
+const TRAITS: Traits = {
+  names: STYLE_NAMES,
+  measure: (text) => measureStyle(indexTokens(tokenise(normalise(text)))),
+};
 
 /** What the report says of the reference; null where the policy names none and nothing went wrong. */
 export function summariseReference({ text, notices }: Reference): ReferenceSummary | null {

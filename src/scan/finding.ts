@@ -9,13 +9,13 @@ const { excerptCharacters: EXCERPT_LENGTH } = LIMITS;
 const LONE_HIGH_SURROGATE = /[\ud800-\udbff]$/;
 
 /** The finding that a judged record makes, where it is known or flagged as synthetic. */
-export function findingOf(
-  { record, words, fingerprint, outcome }: Judged,
-  hidden: HiddenCounts = {},
-): Finding | undefined {
+export function findingOf(judged: Judged, hidden: HiddenCounts = {}): Finding | undefined {
+  const why = reasonOf(judged.outcome);
+  if (why === undefined) return undefined;
+  const { record, words, fingerprint } = judged;
   const { place } = record;
   const notes = hiddenNotes(hidden);
-  const common = {
+  return {
     path: place.path,
     line: place.line,
     endLine: place.endLine,
@@ -28,15 +28,22 @@ export function findingOf(
     ...(notes.length === 0 ? {} : { notes }),
     excerpt: excerptOf(record.text),
     fingerprint,
+    ...why,
   };
+}
+
+/** What says that the text is synthetic; undefined where nothing does. */
+function reasonOf(
+  outcome: Judged['outcome'],
+): Pick<Finding, 'score' | 'threshold' | 'evidence' | 'reason'> | undefined {
   if (outcome.type === 'known' && outcome.evidence.origin === 'synthetic') {
     const { source, detail } = outcome.evidence;
-    return { ...common, score: null, threshold: null, evidence: source, reason: detail };
+    return { score: null, threshold: null, evidence: source, reason: detail };
   }
   if (outcome.type === 'scored' && outcome.flagged) {
     const { score, threshold } = outcome;
     const reason = `score ${score.toFixed(4)}, threshold ${threshold.toFixed(4)}`;
-    return { ...common, score, threshold, evidence: 'detector', reason };
+    return { score, threshold, evidence: 'detector', reason };
   }
   return undefined;
 }
