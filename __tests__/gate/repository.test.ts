@@ -241,18 +241,6 @@ describe('the whole repository', () => {
     });
   });
 
-  it('is estimated from a sample, where one was asked for', async () => {
-    const files = Array.from({ length: 60 }, (_, i) => {
-      const texts = Array.from({ length: 40 }, (_, j) => (j % 2 === 0 ? machine : human)(40 * i + j));
-      return file(`${i}.jsonl`, jsonl(...texts));
-    });
-    const sample = { precision: 0.001, timeBudgetMs: null, commit: 'a' };
-    const report = await gate(tree(...files), null, { yaml: repositoryBudget('5%'), options: { sample } });
-    expect(report.sampling?.piecesRead).toBeLessThan(report.sampling?.pieces ?? 0);
-    expect(report.repository.after?.syntheticFraction).toEqual(report.syntheticFraction);
-    expect(report.repository.limit).toMatchObject({ verdict: 'fail', budget: 0.05 });
-  });
-
   it('counts everything as after a change that begins the history', async () => {
     const { repository, head } = await history();
     const first = await scanChange(repository, '0'.repeat(40), head);
