@@ -158,6 +158,11 @@ describe('a cache', () => {
     const anew = await scanChange(repository, base, head, { cache: await forged(), options });
     expect(anew.totals.flaggedRecords).toBe(2);
     expect(written(anew)).toBe(written(await scanChange(repository, base, head)));
+    // Neither about the counts of the files that it touches, which a run that believed it has kept.
+    const kept = await forged();
+    await scanChange(repository, base, head, { cache: kept });
+    const afterwards = await scanChange(repository, base, head, { cache: kept, options });
+    expect(written(afterwards)).toBe(written(await scanChange(repository, base, head)));
   });
 
   it('takes a file for another where the policy reads or judges it otherwise', async () => {

@@ -45,7 +45,10 @@ export type Whole =
   | { readonly before: null; readonly after: null; readonly reason: string };
 
 export interface WholeOptions
-  extends Pick<ScanOptions, 'detector' | 'calibration' | 'evidenceOf' | 'scores' | 'readOptions'> {
+  extends Pick<
+    ScanOptions,
+    'detector' | 'calibration' | 'evidenceOf' | 'scores' | 'readOptions' | 'judgesAddedAnew'
+  > {
   readonly tallies?: TallyTable | undefined;
   /** What the counts of a file depend on besides its path and its content. */
   readonly context: string;
@@ -153,12 +156,18 @@ class WholeRun {
     return isNullCommit(commit) ? [] : await listCommit(repository, commit, scope);
   }
 
-  /** Looks the files up; gives those that are not known. */
+  /** Looks the files up; gives those that are not known, and those that nobody but the change vouches for. */
   private recall(files: readonly CommittedFile[]): CommittedFile[] {
+    const { tallies, judgesAddedAnew } = this.options;
+    const doubted = new Set(
+      judgesAddedAnew === true
+        ? this.change.files.flatMap(({ head }) => (head === null ? [] : keyOfBlob(head)))
+        : [],
+    );
     return files.filter((file) => {
       const key = this.keyOf(file);
       if (this.tallies.has(key)) return false;
-      const counts = this.options.tallies?.get(key);
+      const counts = doubted.has(keyOfBlob(file)) ? undefined : tallies?.get(key);
       if (counts !== undefined) this.tallies.set(key, { counts, unread: false });
       return counts === undefined;
     });
