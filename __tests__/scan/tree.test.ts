@@ -109,10 +109,10 @@ describe('a scan of files', () => {
     expect(total(result).flaggedRecords).toBe(count);
   });
 
-  it('hands the detector at most 256 texts, and few when they are long', async () => {
+  it('hands the detector at most 512 texts, and few when they are long', async () => {
     const short = fakeDetector();
     await scanning(tree(file('a.jsonl', jsonl(...Array.from({ length: 1100 }, (_, i) => human(i))))), short);
-    expect(short.batches.map((batch) => batch.length)).toEqual([256, 256, 256, 256, 76]);
+    expect(short.batches.map((batch) => batch.length)).toEqual([512, 512, 76]);
     const long = fakeDetector();
     const novel = (i: number): string =>
       Array.from({ length: 4_000 }, (_, k) => human(i * 4_000 + k)).join(' ');

@@ -1,0 +1,69 @@
+/** How time and memory are taken. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const CLI = path.join(import.meta.dirname, '..', 'dist', 'cli.js');
+const TELL_USAGE =
+  "data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('usage='+[u.maxRSS,u.userCPUTime+u.systemCPUTime])})";
+
+/** One run. */
+export interface Cost {
+  /** Seconds by the clock. */
+  readonly wall: number;
+  /** Seconds of all cores together: what other programs on the machine disturb least. */
+  readonly cpu: number;
+}
+
+export interface ProcessCost extends Cost {
+  /** Peak resident memory, MiB. */
+  readonly peak: number;
+  readonly stdout: string;
+}
+
+/** Runs the built program to its end. Throws where it could not do its work. */
+export function runProgram(args: readonly string[]): ProcessCost {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TELL_USAGE, CLI, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  const wall = (performance.now() - start) / 1e3;
+  const usage = /usage=(\d+),(\d+)/.exec(stderr);
+  if (status === null || status > 1 || usage === null) throw new Error(stderr);
+  return { wall, cpu: Number(usage[2]) / 1e6, peak: Number(usage[1]) / 1024, stdout };
+}
+
+/** Costs of some work in this process. */
+export async function costOf(work: () => unknown): Promise<Cost> {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  await work();
+  const wall = (performance.now() - start) / 1e3;
+  const { user, system } = process.cpuUsage(before);
+  return { wall, cpu: (user + system) / 1e6 };
+}
+
+/** Least cost of each of several works over rounds in which they take turns: the ratios are of one run. */
+export async function takingTurns<Name extends string, C extends Cost>(
+  works: Readonly<Record<Name, () => C | Promise<C>>>,
+  rounds: number,
+): Promise<Record<Name, C>> {
+  const least: Partial<Record<Name, C>> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const name of Object.keys(works) as Name[]) {
+      const cost = await works[name]();
+      const known = least[name];
+      least[name] =
+        known === undefined
+          ? cost
+          : { ...cost, wall: Math.min(known.wall, cost.wall), cpu: Math.min(known.cpu, cost.cpu) };
+    }
+  }
+  return least as Record<Name, C>;
+}
+
+/** A Markdown table, its first column to the left and the others to the right. */
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), `|---|${'--:|'.repeat(head.length - 1)}`, ...rows.map(line), ''].join('\n');
+}
