@@ -114,7 +114,7 @@ Reads one JSON object a line, {"id": …, "text": …}, and writes the same line
   perplexity, burstiness
             with --perplexity: how surprising the text is to the detector's language model of human text
   unscored  in place of score and flagged, why the text was not judged:
-            too-short, code, not-english, quoted, malformed
+            too-short, code, figures, not-english, quoted, malformed
 Other keys are kept as they are written. Memory stays flat however long the input is, and a line is answered as soon as
 the input pauses, so that a program may write one line and wait.
 
@@ -234,9 +234,9 @@ Exit codes: 0 done, 2 usage error, 3 engine or model error
 
   explain: `Usage: synthetic-budget explain FILE[:LINE] [options]
 
-For each record of the file, or the one at the line (of a heading or blank line, the nearest): what counts without the
-detector, its score, the threshold, its perplexity and burstiness (docs/metrics.md), and the words and traits of the text
-that moved the score, most first. A word's shift is what the score's log-odds lose when the word is left out: +0.7 doubles
+For each record of the file, or the one at the line (of Parquet and Arrow: the row; of a heading or blank line: the
+nearest): what counts without the detector, its score, the threshold, its perplexity and burstiness (docs/metrics.md), and
+the words and traits of the text that moved the score, most first. A word's shift is what the score's log-odds lose when the word is left out: +0.7 doubles
 the odds that the text is machine-written, -0.7 halves them. It describes the detector, not the writer.
 
 Options

@@ -1,4 +1,5 @@
 import type { Calibration } from '../detector/detector.ts';
+import type { PieceSample } from '../measure/sampled-fraction.ts';
 import { addCounts, emptyCounts } from '../measure/tally.ts';
 import type { OverallJudgement } from '../policy/judge.ts';
 import { judgeRepository, withRepository } from '../policy/judge-repository.ts';
@@ -12,11 +13,13 @@ import type { RepositoryResult, RepositorySide } from './report.ts';
 export interface CountedRepository {
   readonly whole: Whole;
   readonly paths: readonly string[];
+  /** `sample`: what was drawn, where not everything was read. */
+  readonly scanned: { readonly sample: { readonly strata: readonly PieceSample[] } | null };
 }
 
 /** What is said of the whole repository, and the overall verdict with its budget. */
 export function summariseRepository(
-  { whole, paths }: CountedRepository,
+  { whole, paths, scanned }: CountedRepository,
   {
     policy,
     calibration,
@@ -25,7 +28,7 @@ export function summariseRepository(
 ): { readonly repository: RepositoryResult; readonly overall: OverallJudgement } {
   const rule = defaultRuleOf(policy);
   const measure = (tallies: Whole['after']) =>
-    tallies === null ? null : measuredOf(counted(tallies), calibration, rule.by);
+    tallies === null ? null : measuredOf(counted(tallies, scanned.sample?.strata), calibration, rule.by);
   const [before, after] = [measure(whole.before), measure(whole.after)];
   const limit =
     policy.repositoryBudget === undefined
@@ -50,11 +53,14 @@ export function summariseRepository(
   return { repository, overall: withRepository(overall, limit, after, rule) };
 }
 
-function counted(tallies: NonNullable<Whole['after']>): CountedFiles {
+function counted(
+  tallies: NonNullable<Whole['after']>,
+  samples: readonly PieceSample[] | undefined,
+): CountedFiles {
   const counts = emptyCounts();
   for (const tally of tallies) addCounts(counts, tally.counts);
   const files = tallies.map((tally) => tally.counts);
-  return { counts, files, unreadFiles: unreadOf(tallies), incomplete: null };
+  return { counts, files, unreadFiles: unreadOf(tallies), incomplete: null, samples };
 }
 
 function sideOf(

@@ -51,15 +51,14 @@ export interface WholeOptions
   readonly context: string;
 }
 
-/** Counts all files in scope; those of a tree were counted by the scan. */
+/** Counts all files in scope; those of a tree were counted by the scan, of a sample what was read of them. */
 export async function countWhole(
   place: WholePlace | null,
   scope: ScanScope,
   scanned: Scan,
   options: WholeOptions,
 ): Promise<Whole> {
-  if (scanned.sample !== null)
-    return { before: null, after: null, reason: 'Only a sample of the text was read.' };
+  if (scanned.sample !== null) return { before: null, after: scanned.files, reason: null };
   if (scope.type === 'tree') {
     if (place !== null) await remember(place.repository, scope.files, scanned.files, options);
     return { before: null, after: scanned.files, reason: null };
