@@ -77,6 +77,16 @@ describe('the gate on a sample', () => {
     expect(whole.sampling).toBeNull();
   });
 
+  it('holds a repository-budget against the sample, as it does the budget', async () => {
+    const policy = 'budget: 20%\nrepository-budget: 1%\n';
+    const { repository, syntheticFraction, verdict } = await gate([file], policy, {
+      ...EVERYTHING,
+      precision: 0.2,
+    });
+    expect(repository.after?.syntheticFraction).toEqual(syntheticFraction);
+    expect([repository.limit?.verdict, verdict]).toEqual(['fail', 'fail']);
+  });
+
   it('says the same of the same commit, and reads other pieces of another', async () => {
     const once = (commit: string) => gate([file], 'budget: 20%\n', { ...EVERYTHING, precision: 0.4, commit });
     const [a, again, b] = [await once('a'), await once('a'), await once('b')];
