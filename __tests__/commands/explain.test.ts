@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, it } from 'vitest';
 import { renderExplained } from '../../src/commands/explained.ts';
 import { temporaryFolder } from '../support/repository.ts';
@@ -52,6 +53,22 @@ it('explain tells of the record at a line what moved its score, or why there is 
   expect(beyond.stdout.match(/^a\.jsonl:\d/gm)).toEqual(['a.jsonl:4']);
   expect([missing.status, missing.stderr]).toEqual([2, expect.stringContaining('b.jsonl')]);
   expect([folder.status, folder.stderr]).toEqual([2, expect.stringContaining('is not one readable file')]);
+});
+
+it('explain takes the row of a Parquet file, which has no lines', async () => {
+  const cwd = temporaryFolder();
+  const [person = ''] = await humanTexts();
+  const data = [person, MACHINE_TEXTS[0] ?? '', 'Only a few words.'];
+  const bytes = parquetWriteBuffer({ columnData: [{ name: 'text', data, type: 'STRING' }] });
+  writeFileSync(path.join(cwd, 'a.parquet'), new Uint8Array(bytes));
+  const [second, beyond] = await Promise.all(
+    ['a.parquet:2', 'a.parquet:9'].map((named) => run('cli', ['explain', named], { cwd })),
+  );
+  expect(second?.stdout.match(/^a\.parquet:.*$/gm)).toEqual([
+    expect.stringMatching(/^a\.parquet:2 text \(text, \d+ words\)$/),
+  ]);
+  expect(second?.stdout).toContain('reaches the threshold');
+  expect(beyond?.stderr).toContain('touches row 9; the nearest begins at row 3');
 });
 
 it('explain says first what counts without the detector, and of a heading takes the section below', async () => {

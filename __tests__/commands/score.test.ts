@@ -59,6 +59,25 @@ describe('score', () => {
     expect(stderr).toContain('no text under the key "text"');
   });
 
+  it('tells of a hundred lines without a text, and counts the others', async () => {
+    const { status, stderr } = await run('cli', ['score', '--text', 'body'], {
+      cwd: temporaryFolder(),
+      input: '{"text":"a"}\n'.repeat(103),
+    });
+    expect(status).toBe(0);
+    expect(stderr.match(/no text under the key "body"; --text names another/g)).toHaveLength(100);
+    expect(stderr).toMatch(/\n… and 3 more lines with such a message\n$/);
+  });
+
+  it('says that it reads stdin where a file is named', async () => {
+    const { status, stderr } = await run('cli', ['score', 'rows.jsonl'], {
+      cwd: temporaryFolder(),
+      input: '',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('score reads stdin: synthetic-budget score < rows.jsonl');
+  });
+
   it('answers a program that writes one line and waits, with the scores of any other company', async () => {
     const child = start('cli', ['score', '--text', 'body'], { cwd: temporaryFolder() });
     const closed = new Promise((resolve) => child.once('close', resolve));

@@ -13,7 +13,7 @@ describe('options that cannot be used', () => {
       '--budgte 5%',
       /unknown option --budgte; did you mean --budget\?.*`synthetic-budget scan --help`/,
     ],
-    [scanCommand, '--xyzzy', /unknown option --xyzzy See/],
+    [scanCommand, '--xyzzy', /unknown option --xyzzy\. See/],
     [scanCommand, '--budget', /--budget.*`synthetic-budget scan --help`/],
     [scanCommand, '--budget 500%', /--budget: .*500%/],
     [

@@ -18,6 +18,7 @@ import {
 import { readRecords } from '../record/read.ts';
 import type { OpenBytes } from '../record/record.ts';
 import { terminalText } from '../report/escape.ts';
+import { plural } from '../report/figures.ts';
 import { Judge, type Judged } from '../scan/judge.ts';
 import type { SourceFile } from '../source/source.ts';
 import { CommandError, EXIT } from './exit.ts';
@@ -80,7 +81,7 @@ export async function cleanCommand(args: readonly string[]): Promise<number> {
   if (!values.quiet) {
     const where = target.output === null ? '' : ` to ${terminalText(target.output)}`;
     process.stderr.write(
-      `${formatCount(flagged.rows.size)} rows left out (${formatCount(flagged.records)} records looked at); the rest was copied as it is${where}. Up to ${formatFraction(rate)} of human-written records are flagged too: look at what goes before it is gone.\n`,
+      `${plural(flagged.rows.size, 'row')} left out (${formatCount(flagged.records)} records looked at); the rest was copied as it is${where}. Up to ${formatFraction(rate)} of human-written records are flagged too: look at what goes before it is gone.\n`,
     );
   }
   return EXIT.pass;

@@ -3,7 +3,7 @@ import { createEvidence } from '../evidence/evidence.ts';
 import { hiddenCharacters } from '../evidence/hidden.ts';
 import { bucketOf } from '../measure/tally.ts';
 import { compileRules } from '../policy/rules.ts';
-import { FORMATS, formatOf } from '../record/format.ts';
+import { FORMATS, formatOf, isInLines } from '../record/format.ts';
 import { contentHash, hashName } from '../record/hash.ts';
 import { readRecords } from '../record/read.ts';
 import type { ReadOptions, TextRecord } from '../record/record.ts';
@@ -85,7 +85,7 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
   return EXIT.pass;
 }
 
-/** `FILE` or `FILE:LINE`; a file whose name ends like a line number is still found by its name. */
+/** `FILE` or `FILE:LINE`, of a binary format `FILE:ROW`; a file whose name ends like a line number is still found by its name. */
 async function locate(named: string): Promise<{ file: string; line: number | undefined }> {
   const [, before, number] = /^(.+):(\d+)$/.exec(named) ?? [];
   const exists = async (path: string): Promise<boolean> =>
@@ -95,7 +95,10 @@ async function locate(named: string): Promise<{ file: string; line: number | und
   return { file: named, line: undefined };
 }
 
-/** The records of the file, or those at a line; where none is there (a heading, a blank line), the nearest to it. */
+/**
+ * The records of the file, or those at a line (of a binary format, a row); where none is there (a heading, a blank line), the
+ * nearest to it. Of two at the same distance the later one is the nearer: what a heading is for.
+ */
 async function* recordsAt(
   named: string,
   line: number | undefined,
@@ -108,6 +111,7 @@ async function* recordsAt(
   if (format === undefined) {
     throw new CommandError(`${named} has a format that no reader knows; known are ${FORMATS.join(', ')}.`);
   }
+  const unit = isInLines(file.path) ? 'line' : 'row';
   for await (const event of readRecords(format, file.path, file, readOptions(file.path))) {
     if (event.type === 'problem') {
       process.stderr.write(
@@ -115,10 +119,12 @@ async function* recordsAt(
       );
       continue;
     }
-    const away = line === undefined ? 0 : distanceTo(line, event.record);
+    const [start, end] = extentOf(event.record, unit);
+    const away = line === undefined ? 0 : Math.max(0, start - line, line - end);
     if (away === 0) yield event.record;
     if (away <= distance) {
-      const isBeside = away === distance && nearest[0]?.place.line === event.record.place.line;
+      const isBeside =
+        away === distance && nearest[0] !== undefined && extentOf(nearest[0], unit)[0] === start;
       nearest = isBeside ? [...nearest, event.record] : [event.record];
       distance = away;
     }
@@ -126,12 +132,13 @@ async function* recordsAt(
   const [first] = nearest;
   if (distance === 0 || first === undefined) return;
   process.stderr.write(
-    `No record of ${terminalText(named)} touches line ${line}; the nearest begins at line ${first.place.line}:\n`,
+    `No record of ${terminalText(named)} touches ${unit} ${line}; the nearest begins at ${unit} ${extentOf(first, unit)[0]}:\n`,
   );
   yield* nearest;
 }
 
-/** Lines from a line to a record. Of two at the same distance the later one is the nearer: what a heading is for. */
-function distanceTo(line: number, { place }: TextRecord): number {
-  return Math.max(0, place.line - line, line - place.endLine);
+/** First and last line of a record, or its row. */
+function extentOf({ place }: TextRecord, unit: 'line' | 'row'): readonly [number, number] {
+  const row = place.row ?? place.line;
+  return unit === 'row' ? [row, row] : [place.line, place.endLine];
 }

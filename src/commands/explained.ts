@@ -1,5 +1,6 @@
 import type { Explanation } from '../detector/detector.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { isInLines } from '../record/format.ts';
 import type { Place, TextRecord } from '../record/record.ts';
 import { terminalText } from '../report/escape.ts';
 import { UNSCORED_WORDS } from '../report/words.ts';
@@ -23,7 +24,8 @@ export interface ExplainedRecord extends Partial<Perplexity> {
 
 /** One record for a person at a terminal; ends with an empty line. */
 export function renderExplained({ place, kind, words, notes = [], ...record }: ExplainedRecord): string {
-  const lines = place.line === place.endLine ? `${place.line}` : `${place.line}–${place.endLine}`;
+  const [first, last] = isInLines(place.path) ? [place.line, place.endLine] : [place.row, place.row];
+  const lines = first === last ? `${first}` : `${first}–${last}`;
   const field = place.field === undefined ? '' : ` ${terminalText(place.field)}`;
   return [
     `${terminalText(place.path)}:${lines}${field} (${kind}, ${words} words)`,

@@ -235,9 +235,9 @@ Exit codes: 0 done, 2 usage error, 3 engine or model error
 
   explain: `Usage: synthetic-budget explain FILE[:LINE] [options]
 
-For each record of the file, or the one at the line (of a heading or blank line, the nearest): what counts without the
-detector, its score, the threshold, its perplexity and burstiness (docs/metrics.md), and the words and traits of the text
-that moved the score, most first. A word's shift is what the score's log-odds lose when the word is left out: +0.7 doubles
+For each record of the file, or the one at the line (of Parquet and Arrow: the row; of a heading or blank line: the
+nearest): what counts without the detector, its score, the threshold, its perplexity and burstiness (docs/metrics.md), and
+the words and traits of the text that moved the score, most first. A word's shift is what the score's log-odds lose when the word is left out: +0.7 doubles
 the odds that the text is machine-written, -0.7 halves them. It describes the detector, not the writer.
 
 Options

@@ -16,7 +16,7 @@ export function parseOptions<T extends Options>(command: string, args: readonly 
       throw new CommandError(`${firstSentence(message)} See \`synthetic-budget ${command} --help\`.`);
     const near = suggest(unknown.replace(/^-+/, ''), Object.keys(options));
     throw new CommandError(
-      `unknown option ${unknown}${near === undefined ? '' : `; did you mean --${near}?`} See \`synthetic-budget ${command} --help\`.`,
+      `unknown option ${unknown}${near === undefined ? '.' : `; did you mean --${near}?`} See \`synthetic-budget ${command} --help\`.`,
     );
   }
 }

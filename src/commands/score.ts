@@ -9,6 +9,7 @@ import { DEFAULT_MAX_FALSE_POSITIVE_RATE } from '../policy/defaults.ts';
 import { parseRow } from '../record/jsonl.ts';
 import { RECORD_KINDS, type RecordKind } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
+import { plural } from '../report/figures.ts';
 import { openJudgementCache } from '../scan/cache/judgement-cache.ts';
 import { textKey as keyOfText, type ScoreTable } from '../scan/cache/score-table.ts';
 import { LOCAL_FOLDER } from '../source/local-folder.ts';
@@ -32,6 +33,9 @@ const OPTIONS = {
   cache: { type: 'string' },
 } as const;
 
+/** Lines that are told of one by one; a wrong --text would fill the log of a cluster. */
+const MOST_COMPLAINTS = 100;
+
 interface Scoring {
   readonly detector: Detector;
   readonly calibration: Calibration;
@@ -42,6 +46,8 @@ interface Scoring {
   readonly known: ScoreTable | null;
   /** How surprising a normalised text is; undefined where that is not asked for. */
   readonly surprisal: Detector['surprisal'] | undefined;
+  /** Tells of a line that was not scored. */
+  readonly complain: (message: string) => void;
   /** Keys that are written, in place of those that a line may have. */
   readonly keys: ReadonlySet<string>;
 }
@@ -51,7 +57,9 @@ interface Scoring {
  * each answer. Returns the exit code.
  */
 export async function scoreCommand(args: readonly string[]): Promise<number> {
-  const { values } = parseOptions('score', args, OPTIONS);
+  const { values, positionals } = parseOptions('score', args, OPTIONS);
+  const [named] = positionals;
+  if (named !== undefined) throw new CommandError(`score reads stdin: synthetic-budget score < ${named}`);
   const rate =
     fraction('max-false-positive-rate', values['max-false-positive-rate']) ?? DEFAULT_MAX_FALSE_POSITIVE_RATE;
   const kind = choice('kind', values.kind, RECORD_KINDS) ?? 'text';
@@ -85,8 +93,13 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
           kind,
           field: textKey,
         });
+  let complaints = 0;
   const scoring: Scoring = {
     detector,
+    complain: (message) => {
+      complaints++;
+      if (complaints <= MOST_COMPLAINTS) process.stderr.write(`${message}\n`);
+    },
     calibration,
     kind,
     textKey,
@@ -100,6 +113,8 @@ export async function scoreCommand(args: readonly string[]): Promise<number> {
     const scored = await scoreLines(lines, scoring);
     if (!process.stdout.write(`${scored.join('\n')}\n`)) await once(process.stdout, 'drain');
   }
+  const untold = complaints - MOST_COMPLAINTS;
+  if (untold > 0) warn(`… and ${plural(untold, 'more line')} with such a message`);
   if (cache !== null) warn(await cache.save());
   if (tally !== null && values.tally !== undefined) await writeTally(values.tally, tally);
   return EXIT.pass;
@@ -126,13 +141,16 @@ type Verdict =
 async function scoreLines(lines: readonly InputLine[], scoring: Scoring): Promise<string[]> {
   const texts: Judgeable[] = [];
   const prepared = lines.map(({ source, number, problem }) => {
-    if (problem !== null) process.stderr.write(`stdin:${number}: ${problem}\n`);
+    if (problem !== null) scoring.complain(`stdin:${number}: ${problem}`);
     const parsed = parseRow(source);
     const row = 'value' in parsed ? parsed.value : undefined;
     const text = isObject(row) && Object.hasOwn(row, scoring.textKey) ? row[scoring.textKey] : undefined;
     if (!isObject(row) || typeof text !== 'string') {
-      const why = 'reason' in parsed ? parsed.reason : `no text under the key "${scoring.textKey}".`;
-      if (problem === null) process.stderr.write(`stdin:${number}: not scored: ${why}\n`);
+      const why =
+        'reason' in parsed
+          ? parsed.reason
+          : `no text under the key "${scoring.textKey}"; --text names another.`;
+      if (problem === null) scoring.complain(`stdin:${number}: not scored: ${why}`);
       scoring.tally?.addMalformed();
       return { row: isObject(row) ? row : undefined, source, verdict: { unscored: 'malformed' } };
     }

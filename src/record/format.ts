@@ -94,6 +94,12 @@ export function compressionOf(path: string): Compression | undefined {
   return typeOf(path).compression;
 }
 
+/** Whether a record's place is its lines; of Parquet and Arrow it is the row alone. */
+export function isInLines(path: string): boolean {
+  const format = formatOf(path);
+  return format !== 'parquet' && format !== 'arrow';
+}
+
 /** Whether the lines of records are lines of the file as it is stored, which a difference of versions speaks of. */
 export function hasOwnLines(path: string): boolean {
   const { format, compression } = typeOf(path);

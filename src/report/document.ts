@@ -61,7 +61,12 @@ function passHead(report: Report): string[] {
   const heading = title(report);
   const whole = repositorySentence(report);
   const withWhole = (text: string): string => (whole === null ? text : `${text} ${whole}`);
-  if (nothingInScope(report)) return [heading, withWhole(NOTHING[report.scope.type]), ...remarks(report)];
+  const { scope } = report;
+  if (nothingInScope(report)) {
+    if (scope.type === 'tree' || scope.removed.words === 0)
+      return [heading, withWhole(NOTHING[scope.type]), ...remarks(report)];
+    return [heading, NOTHING.change, changeTable(report) ?? '', ...remarks(report)];
+  }
   if (low === null || high === null) return [heading, plainText(report.reason), ...remarks(report)];
   const open = isOpen(low, high) ? ', which allows for a generator that the detector does not find' : '';
   const figures = `95 % interval ${formatInterval(low, high)}${open}; ${judgedWordsInRecords(totals, coverage)}.`;

@@ -1,3 +1,4 @@
+import { isInLines } from '../record/format.ts';
 import type { Report, Sampling } from './report.ts';
 import { groupRuns } from './runs.ts';
 
@@ -46,6 +47,5 @@ export function explainCommand(
     !/^(?!-)[\w./-]{1,200}$/.test(named)
   )
     return null;
-  const isBinary = worst.row !== null && worst.line === 1 && worst.row > 1;
-  return `${program} explain ${named}${isBinary ? '' : `:${worst.line}`}`;
+  return `${program} explain ${named}:${isInLines(worst.path) ? worst.line : (worst.row ?? 1)}`;
 }

@@ -1,4 +1,5 @@
 import { formatCount, formatFraction } from '../policy/values.ts';
+import { isInLines } from '../record/format.ts';
 import { meaningOf, stepsFor } from './advice.ts';
 import { intervalBar } from './bar.ts';
 import { diversityRows } from './diversity-blocks.ts';
@@ -180,7 +181,7 @@ function placeLines(run: Run, width: number, style: Style): string[] {
   const { excerpt } = run.telling;
   const found = run.findings.length > 1 ? ` (${plural(run.findings.length, 'finding')})` : '';
   return [
-    `  ${terminalText(run.path, width - 40)}${run.fromByte === null ? `:${run.line}` : ''}  ${placeOf(run)}${found}`,
+    `  ${terminalText(run.path, width - 40)}${run.fromByte === null && isInLines(run.path) ? `:${run.line}` : ''}  ${placeOf(run)}${found}`,
     ...wrap(terminalText(whyOf(run.telling), 300), width, '    '),
     style.faint(`    “${clipWords(visible(excerpt), width - 6)}”`),
   ];

@@ -6,11 +6,11 @@ export const OUTSIDE_LINK_MESSAGE =
   'is a symbolic link that leads out of the scanned tree, and is not followed. Commit the file itself, or exclude the path.';
 
 export const LFS_MESSAGE =
-  'is a Git LFS pointer whose content is not here. Fetch it (`lfs: changed` in the policy, or `lfs: true` for actions/checkout; on a terminal: `git lfs pull`), or exclude the path.';
+  'is a Git LFS pointer whose content is not here. Fetch it (`lfs: all` in the policy, of a change `lfs: changed`, or `lfs: true` for actions/checkout; on a terminal: `git lfs pull`), or exclude the path.';
 
 /** The same where fetching was allowed and failed. */
 export function lfsFailedMessage(reason: string): string {
-  return `is a Git LFS pointer whose content could not be fetched: ${reason} Fetch it (\`lfs: true\` for actions/checkout), or exclude the path.`;
+  return `is a Git LFS pointer whose content could not be fetched: ${reason} Fetch it (\`lfs: true\` for actions/checkout; on a terminal: \`git lfs pull\`), or exclude the path.`;
 }
 
 export const LFS_BASE_MESSAGE =
