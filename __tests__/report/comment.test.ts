@@ -215,6 +215,16 @@ describe.each([
     }
   });
 
+  it('shows what a change takes away, where it adds nothing', () => {
+    const nothing = build.nothingReport();
+    const side = { records: 60, words: 21_883, syntheticFraction: nothing.syntheticFraction };
+    const change = build.report().scope;
+    if (change.type !== 'change') throw new Error('The report is not of a change.');
+    const deletion = renderComment({ ...nothing, scope: { ...change, removed: side } }, CONTEXT);
+    expect(deletion).toContain('This change adds no text');
+    expect(deletion).toContain('| removed by this change | 21,883 |');
+  });
+
   it('leaves nothing in plain text that GitHub makes a mention, a reference, an address or a formula of', () => {
     for (const { value } of documents.flatMap((document) => nodes(document, 'text') as Text[])) {
       expect(value).not.toMatch(/@\w/);

@@ -13,7 +13,7 @@ export function parseOptions<T extends Options>(command: string, args: readonly 
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '(--?[^'\s]+)/.exec(message)?.[1];
     if (unknown === undefined)
-      throw new CommandError(`${firstSentence(message)} See \`synthetic-budget ${command} --help\`.`);
+      throw new CommandError(`${firstSentence(message)}. See \`synthetic-budget ${command} --help\`.`);
     const near = suggest(unknown.replace(/^-+/, ''), Object.keys(options));
     throw new CommandError(
       `unknown option ${unknown}${near === undefined ? '.' : `; did you mean --${near}?`} See \`synthetic-budget ${command} --help\`.`,
@@ -21,8 +21,9 @@ export function parseOptions<T extends Options>(command: string, args: readonly 
   }
 }
 
+/** Without its full stop. */
 function firstSentence(message: string): string {
-  return /^[^\n]*?\.(?=\s|$)/.exec(message)?.[0] ?? message;
+  return /^([^\n]*?)\.(?=\s|$)/.exec(message)?.[1] ?? message;
 }
 
 /** One of a fixed set of words, or undefined where the option is absent. */

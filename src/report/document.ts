@@ -12,7 +12,7 @@ import { repositoryName, repositorySentence } from './repository-words.ts';
 import { groupRuns, type Run, whyOf } from './runs.ts';
 import { samplingSentences } from './sampling-words.ts';
 import { nothingInScope, numberWords, rulesInScope, subjectOf, verdictWords } from './subject.ts';
-import { VERDICT_ICONS } from './words.ts';
+import { NOTHING_WORDS, VERDICT_ICONS } from './words.ts';
 
 /** How a medium wants the document. */
 export interface DocumentProfile {
@@ -64,8 +64,8 @@ function passHead(report: Report): string[] {
   const { scope } = report;
   if (nothingInScope(report)) {
     if (scope.type === 'tree' || scope.removed.words === 0)
-      return [heading, withWhole(NOTHING[scope.type]), ...remarks(report)];
-    return [heading, NOTHING.change, changeTable(report) ?? '', ...remarks(report)];
+      return [heading, withWhole(NOTHING_WORDS[scope.type]), ...remarks(report)];
+    return [heading, NOTHING_WORDS.change, changeTable(report) ?? '', ...remarks(report)];
   }
   if (low === null || high === null) return [heading, plainText(report.reason), ...remarks(report)];
   const open = isOpen(low, high) ? ', which allows for a generator that the detector does not find' : '';
@@ -81,11 +81,6 @@ function sampleLine(report: Report): string[] {
   const sentences = samplingSentences(report);
   return sentences.length === 0 ? [] : [sentences.join(' ')];
 }
-
-const NOTHING = {
-  change: 'This change adds no text to the data and documents that the policy names.',
-  tree: 'None of the files holds text of the kinds that the policy names.',
-} as const;
 
 /** Rules that could not be judged do not show in a passing verdict; say so. */
 function passedOver(report: Report): string {
@@ -116,7 +111,8 @@ function fullHead(report: Report, places: Places, context: LinkContext, profile:
 
 function title(report: Report): string {
   const { rule } = subjectOf(report);
-  const where = rule === null ? null : rule.path === '**' ? 'all other files' : codeSpan(rule.path, 80);
+  const where =
+    rule === null ? null : rule.path === '**' ? 'files without a rule of their own' : codeSpan(rule.path, 80);
   const number = numberWords(report, where);
   const name = ['', 'default', 'synthetic-budget'].includes(report.name)
     ? ''

@@ -22,7 +22,7 @@ import {
 } from './subject.ts';
 import { SURPRISAL_INTRO, surprisalSentences } from './surprisal-blocks.ts';
 import { alignColumns, wrap } from './terminal-table.ts';
-import { KIND_WORDS, UNSCORED_WORDS } from './words.ts';
+import { KIND_WORDS, NOTHING_WORDS, UNSCORED_WORDS } from './words.ts';
 
 export interface TerminalOptions {
   /** ANSI colours; without it the text holds no control sequence at all. */
@@ -83,11 +83,20 @@ function styleFor(verdict: Verdict, color: boolean): Style {
 
 function headSection(report: Report, width: number, style: Style): string[] {
   const { rule, syntheticFraction, totals, coverage } = subjectOf(report);
-  const where = rule === null ? null : rule.path === '**' ? 'all other files' : terminalText(rule.path, 80);
+  const where =
+    rule === null
+      ? null
+      : rule.path === '**'
+        ? 'files without a rule of their own'
+        : terminalText(rule.path, 80);
   const number = numberWords(report, where);
   const headline = `${SIGNS[report.verdict]} ${verdictWords(report)}${number === null ? '' : `: ${number}`}`;
   const lines = wrap(headline, width, '', '  ').map(style.verdict).map(style.strong);
-  if (nothingInScope(report)) return [...lines, ...wrap(terminalText(report.reason, 500), width, '  ')];
+  if (nothingInScope(report)) {
+    const whole = repositorySentence(report);
+    const nothing = NOTHING_WORDS[report.scope.type];
+    return [...lines, ...wrap(whole === null ? nothing : `${nothing} ${whole}`, width, '  ')];
+  }
   const bar = report.verdict === 'inconclusive' ? null : intervalBar(syntheticFraction, report.budget);
   if (bar !== null) lines.push('', ...bar.map((line) => `  ${line}`), '');
   if (report.verdict === 'inconclusive') lines.push(...wrap(terminalText(report.reason, 500), width, '  '));

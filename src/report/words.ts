@@ -24,3 +24,9 @@ export const VERDICT_WORDS = {
   fail: 'over',
   inconclusive: 'inconclusive',
 } as const;
+
+/** What is said where there is no text to judge, by what was looked at. */
+export const NOTHING_WORDS = {
+  change: 'This change adds no text to the data and documents that the policy names.',
+  tree: 'None of the files holds text of the kinds that the policy names.',
+} as const;
