@@ -4,7 +4,7 @@ import { intervalBar } from './bar.ts';
 import { detailBlocks, type Maxima, policySource, rulesBlock, runExtent, runPlace } from './blocks.ts';
 import { clipWords, codeSpan, plainText } from './escape.ts';
 import { fractionWithInterval, judgedWordsInRecords, plural } from './figures.ts';
-import { fitBlocks, type Size } from './fit.ts';
+import { type Block, fitBlocks, type Size } from './fit.ts';
 import type { LinkContext } from './links.ts';
 import { tableHeader, tableRow } from './markdown-table.ts';
 import type { ChangeSide, Report } from './report.ts';
@@ -48,7 +48,10 @@ export function renderDocument(
     : ['\n\n', ''];
   const room = profile.limit - profile.size(`${top}${open}${close}${bottom}\n`);
   const details = fitBlocks(
-    detailBlocks(report, first.length === runs.length ? [] : runs, context, profile.maxima),
+    [
+      ...passedChange(report),
+      ...detailBlocks(report, first.length === runs.length ? [] : runs, context, profile.maxima),
+    ],
     room,
     profile.size,
   );
@@ -143,6 +146,15 @@ function changeTable(report: Report): string | null {
     ...(repository.before === null ? [] : [changeRow(`${name} before`, repository.before)]),
     ...(repository.after === null ? [] : [changeRow(`${name} after${allowed}`, repository.after)]),
   ].join('\n');
+}
+
+/** Of a change that passes, its table: there it is detail. */
+function passedChange(report: Report): Block[] {
+  const shown = report.verdict !== 'pass' || report.scope.type === 'tree' || nothingInScope(report);
+  const table = shown ? null : changeTable(report);
+  if (table === null) return [];
+  const before = `#### Before and after\n\n${table}`;
+  return [{ before, rows: [], after: '', maximum: 0, omitted: () => '' }];
 }
 
 function changeRow(title: string, { words, syntheticFraction }: ChangeSide): string {
