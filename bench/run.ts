@@ -67,8 +67,9 @@ function say(text: string): void {
   console.log(`${text}\n`);
 }
 
-const scan = (file: string, threads: number): ProcessCost =>
-  runProgram(['scan', file, '--json', '--quiet', '--threads', String(threads)]);
+function scan(file: string, threads: number): ProcessCost {
+  return runProgram(['scan', file, '--json', '--quiet', '--threads', String(threads)]);
+}
 
 /** Whole processes, and between them the encoder, which is disturbed by the same. */
 async function wholeScans(files: readonly string[]): Promise<void> {
