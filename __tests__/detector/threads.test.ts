@@ -1,8 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadEmbeddedDetector } from '../../src/detector/embedded.ts';
 import { prepare } from '../../src/detector/judgeable.ts';
 import { workerEntry } from '../../src/detector/runtime-assets.ts';
 import { withThreads } from '../../src/detector/threads.ts';
+import { temporaryFolder } from '../support/repository.ts';
 
 const WORDS =
   `the of and a to in is was it for on that with as by this at from they we can are have not which one more other
@@ -41,6 +46,19 @@ describe.skipIf(workerEntry() === null)(
       );
       expect(together.map((scores) => [...scores])).toEqual([expected, expected.slice(0, 100), expected]);
     });
+
+    it('lets a program end that is done before they have started', async () => {
+      const url = new URL('../../src/detector/threads.ts', import.meta.url).href;
+      const program = `
+        const { withThreads } = await import(${JSON.stringify(url)});
+        const score = async (texts) => new Float64Array(texts.length);
+        await withThreads({ runtime: 'native', score }, 2).score(new Array(5000).fill({}));`;
+      const file = path.join(temporaryFolder(), 'program.mjs');
+      writeFileSync(file, program);
+      const child = spawn(process.execPath, [file], { stdio: 'ignore', timeout: 10_000 });
+      const [status] = await once(child, 'exit');
+      expect(status).toBe(0);
+    }, 20_000);
 
     it('is the detector itself where one thread is wanted', async () => {
       const one = await loadEmbeddedDetector();

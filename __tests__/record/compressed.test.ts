@@ -6,6 +6,43 @@ import { ALL, brief, problems, readFileNamed, readSource, records } from './read
 
 const ROWS = '{"text":"a first row of naïve text"}\n{bad\n{"text":"a second row"}\n';
 const EXPECTED = ['1 text text: a first row of naïve text', '3 text text: a second row'];
+const MANY = Buffer.from('{"text":"one of very many rows, each of them the same"}\n'.repeat(20_000));
+/** `MANY` in blocks of 100,000 bytes, and 200 MiB of the digit 0. */
+const MANY_BZIP2 =
+  'QlpoMTFBWSZTWXFwjNwAvE1ZgAAQUAQAECtDneowAZgAFGjIGjTI0KNGQNGmRoJqqajIm9TUZo1OVAnVQJ9UCZUCeJAmFAmi' +
+  'gTyoE8lAnT3IEzIE5kCbKBOFAm8gTCgTCgTuoE/VAnqQJlQJ0UCfygTCgT5IEzIE4KBOFAmJQJ4UCbKBPxQJrIE0UCYKBMyB' +
+  'PigTCgTWQJ9UCYUCcyBNZAmKIUuygTWQJsoE3UCadeVAmygT/MUFZJlNZ/mhF0gBzEtmAABBQBAAQK0Od6jABmAAUaMgaNMj' +
+  'Qo0ZA0aZGgmqqeo2oPUQejThQJ0kCfFAmpAnhQJiQJyUCeVAnkoE/1AmlAnCgTZQJvIE9KBMSBMKBOsgT8kCfygTSgTmoE/Z' +
+  'AmFAntQJpQJuUCbyBMFAnhQJtlQJ3UCZUCcpAmCgTSgT3IExIEyoE+SBMKBOFAmygTFEKXWQJsoEyoE9SBOFAmVAn0xQVkmU' +
+  '1kxoaglAFOw2YAAEFAEABArQ53qMAGYABRoyBo0yNCjRkDRpkaCaqp6j1NJvUEejU4kCdFAn1QJpQJ3UCYUCcpAniQJ4lAn9' +
+  'IE0oE4kCZkCbqBPKgTCgTEgTZQJ6UCfqgTUgTnIE9qBNuagT4oE1IE3lAm6gTBQJqQJsoE7yBMqBOSgTEoE7KBPigTCgTKgT' +
+  '6oExIE4kCZkCYohS2UCZkCdVAnlQJxIE6yBP8xQVkmU1lreg+GADfK2YAAEFAEABArQ53qMAGYABRoyBo0yNCjRkDRpkaCaq' +
+  'p6U/SjHqQ9DTlQJ9KBPcgTuoE7SBMSBOigTSgTRQJwoE7yBOVAmVAnlQJ4UCcbKBNlAn5IE/lAnEgTSgTZQJ/qBMKBPUgTSg' +
+  'TqUCeVAmJQJ2UCbyBOqgTMgTpIE9bFAmpAmFAmJAmZAntQJhQJyoEyoExRCl9qBMqBN5AniQJyoE3UCfDFBWSZTWSP5yZkAr' +
+  'ltZgAAQUAQAECtDneowAZgAFGjIGjTI0KNGQNGmRoJqqn6pPJG9RB6NTlQJ8SBPagTUgTuoExQJ0UCeJAngoEz+UCaUCcqBO' +
+  'qgTiQJ5UCZIExQJ2UCfcgT9UCakCdVAn5IEyQJ6UCaUCcFAnEgTKQJ3kCbqBPpQJsoE6KBMKBNKBPSgTFAmygT3IExQJyoE2' +
+  'UCZCFLsoE2UCbqBPKgTlQJuoE/zFBWSZTWen6WMcAmW3ZgAAQUAQAECtDneowAZgAFGjIGjTI0KNGQNGmRoJqqaU9qhvUQej' +
+  'TqQJ8KBPSgTSgTtIEwoE2UCd1AneUCf8gTUgTqQJxIE5UCeJAmFAmJAnyoE/FAn9IE0oE3kCfqgTCgTyoE1IE5lAnKgTEoE7' +
+  'KBMqBPuQJxIE2UCYlAmpAm3lQJsoE4UCelAmd1AnUgTMgTBIUt1AnEgTKgTwoE6kCZkCezFBWSZTWQbBKMMAZR/ZgAAQUAQA' +
+  'ECtDneowAZgAFGjIGjTI0KNGQNGmRoJqqnqPSD1EHo04UCdJAnyQJpQJ4UCYkCclAnlQJ5KBP9QJpQJwoEyoE3kCelAmJAmF' +
+  'AnWQJ+SBP5QJpQJzUCfsgTCgT3IE0oE3lAm8gTEoE8KBNpAndQJlQJykCYlAmlAnuQJiQJmQJ8kCYUCcKBMqBMUQpdZAmVAm' +
+  '0gT1IE4UCbKBPpigrJMprJ03MsUANE5swAAIKAIACBWhzvUYAMwACjRkDRpkaFGjIGjTI0E1VT1J4ptpTRtGp1IE+lAnxQJm' +
+  'QJuoEwoE7SBOJAnBQJ6UCZUCdKBNJAnKgT8UCYUCYkCbKBPKgT+UCZkCd5An6oExIE9qBMqBOSgTlQJz3pAmZAmygTeQJqoE' +
+  '7KBMFAnCgT2oEwoE0UCfFAmJAnSgTRQJhEKWygTRQJqoE8qBN1AmsgT/MUFZJlNZcXCM3AC8TVmAABBQBAAQK0Od6jABmAAU' +
+  'aMgaNMjQo0ZA0aZGgmqpqMib1NRmjU5UCdVAn1QJlQJ4kCYUCaKBPKgTyUCdPcgTMgTmQJsoE4UCbyBMKBMKBO6gT9UCepAm' +
+  'VAnRQJ/KBMKBPkgTMgTgoE4UCYlAnhQJsoE/FAmsgTRQJgoEzIE+KBMKBNZAn1QJhQJzIE1kCYohS7KBNZAmygTdQJp15UCb' +
+  'KBP8xQVkmU1n+aEXSAHMS2YAAEFAEABArQ53qMAGYABRoyBo0yNCjRkDRpkaCaqp6jag9RB6NOFAnSQJ8UCakCeFAmJAnJQJ' +
+  '5UCeSgT/UCaUCcKBNlAm8gT0oExIEwoE6yBPyQJ/KBNKBOagT9kCYUCe1AmlAm5QJvIEwUCeFAm2VAndQJlQJykCYKBNKBPc' +
+  'gTEgTKgT5IEwoE4UCbKBMUQpdZAmygTKgT1IE4UCZUCfTFBWSZTWTGhqCUAU7DZgAAQUAQAECtDneowAZgAFGjIGjTI0KNGQ' +
+  'NGmRoJqqnqPU0m9QR6NTiQJ0UCfVAmlAndQJhQJykCeJAniUCf0gTSgTiQJmQJuoE8qBMKBMSBNlAnpQJ+qBNSBOcgT2oE25' +
+  'qBPigTUgTeUCbqBMFAmpAmygTvIEyoE5KBMSgTsoE+KBMKBMqBPqgTEgTiQJmQJiiFLZQJmQJ1UCeVAnEgTrIE/zFBWSZTWX' +
+  'opHv8AC0bZgAAQUAQAECtDneowAVZVEUaMgaNMjQTVUCNMgGjBSqnqNAeoGTT+pFmpF+Ui3Ui2UixUU4RKZiUyiU+iU8RKbi' +
+  'U0iU1iU8iUzxiU4wi1Ui8qRe1Iu6kWSkXuJTESm0SmRKaolNYRYykWykXRSLspFopDhEphEpmJTaJTESmkSn6JTESm4lNBKY' +
+  'pUHSJTQSnOJTzEp7EpzqRci7kinChIRehzZ4';
+const BOMB_BZIP2 =
+  'QlpoOTFBWSZTWei3pg8BX44IAMAAAAggADCATUZCoCWpCoCXMUFZJlNZ6LemDwFfjggAwAAACCAAMIBNRkKgJakKgJcxQVkm' +
+  'U1not6YPAV+OCADAAAAIIAAwgE1GQqAlqQqAlzFBWSZTWei3pg8BX44IAMAAAAggADCATUZCoCWpCoCXMUFZJlNZgxQLRgDI' +
+  'DAhAwAAAQAAIIAAwzAUpphQCLYigEXi7kinChIHzFH84';
 /** `ROWS`, by the bz2 and lzma modules of Python 3. */
 const BZIP2 =
   'QlpoOTFBWSZTWbfbUQ0AAB5ZlAAQUAAAED8hncoAAIgAIABA0TQammAyQUAGI000aOpzrzco2QVDiaegWzKiozKXNYOB7YQDHCjlkR6owXSkPtfi7kinChIW+2ohoA==';
@@ -115,13 +152,14 @@ describe('compressed files', () => {
   }
 
   it('that are truncated or corrupt keep what came before and say so', async () => {
-    const many = Buffer.from('{"text":"one of very many rows, each of them the same"}\n'.repeat(20_000));
     for (const [name, whole] of [
-      ['a.jsonl.gz', gzipSync(many, { level: 1 })],
-      ['a.jsonl.zst', zlib.zstdCompressSync(many)],
+      ['a.jsonl.gz', gzipSync(MANY, { level: 1 })],
+      ['a.jsonl.zst', zlib.zstdCompressSync(MANY)],
+      ['a.jsonl.bz2', Buffer.from(MANY_BZIP2, 'base64')],
     ] as const) {
       const cut = await readFileNamed(name, whole.subarray(0, whole.length - 20));
       expect(records(cut).length).toBeLessThan(20_000);
+      if (name === 'a.jsonl.bz2') expect(records(cut).length).toBeGreaterThan(15_000);
       expect(problems(cut).map(({ message }) => message)).toContainEqual(
         expect.stringContaining('could not be read further'),
       );
@@ -145,6 +183,7 @@ describe('compressed files', () => {
   it('that are bombs stop', async () => {
     for (const [name, bytes] of [
       ['bomb.txt.gz', gzipSync(Buffer.alloc(200 * 1024 * 1024, 'word '))],
+      ['bomb.txt.bz2', Buffer.from(BOMB_BZIP2, 'base64')],
       ['bomb.txt.zst', zlib.zstdCompressSync(Buffer.alloc(200 * 1024 * 1024, 'word '))],
     ] as const) {
       let last = '';

@@ -53,6 +53,19 @@ describe('CSV', () => {
     }
   });
 
+  it.each([
+    ['doubled without end', `text\n${'"'.repeat(6_000_000)}`, 1],
+    ['inside of the fields of one line', `text\n${'"a"b,'.repeat(400_000)}\nc\n`, 2],
+    ['that open each line', `text,n\n${'"a","b\n'.repeat(100_000)}`, 100_000],
+  ])(
+    'costs little time with quotation marks %s',
+    async (_, content, count) => {
+      const rows = records(await read('csv', content)).map(({ place }) => place.row);
+      expect(new Set(rows).size).toBe(count);
+    },
+    10_000,
+  );
+
   it('resumes after an unclosed mark in a file larger than the limit of a quoted field', async () => {
     const events = await read('csv', `text,n\n"open,1\n${'plain words,2\n'.repeat(350_000)}`);
     expect(records(events)).toHaveLength(350_001);

@@ -305,3 +305,19 @@ test('the dataset card is that of the scanned side', async () => {
   repository.remove('README.md').link('README.md', 'folder/README.md');
   expect((await filesUnder(['.'], tree)).datasetCard).toBeNull();
 });
+
+test('a commit is what it is, whatever replaces it or its parents in the clone', async () => {
+  const repository = await createRepository();
+  const base = repository.write('a.md', 'a\n').commit();
+  const head = repository.write('b.md', 'as it is\n').commit();
+  repository.git(
+    'replace',
+    repository.git('rev-parse', 'HEAD:b.md'),
+    repository.git('rev-parse', 'HEAD:a.md'),
+  );
+  const without = repository.git('commit-tree', '-m', 'nothing', '-p', base, `${base}^{tree}`);
+  repository.git('replace', head, without);
+  repository.write('.git/info/grafts', `${head}\n`);
+  const scope = await changesBetween(await opened(repository), base, head);
+  expect(await textOf(fileIn(scope, 'b.md').head)).toBe('as it is\n');
+});

@@ -68,10 +68,11 @@ class ThreadPool {
         resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       });
       const thread: Thread = { worker, requests: new Map() };
-      worker.unref();
       worker.on('message', (reply: WorkerReply) => this.receive(thread, reply));
       worker.on('error', () => this.retire(thread));
       worker.on('exit', () => this.retire(thread));
+      // After `on('message')`, which makes the program wait for the thread again.
+      worker.unref();
     }
   }
 

@@ -30,6 +30,11 @@ export class RowSplitter {
   private skipping = false;
   /** Not to be searched again: there is no end of the current record before this. */
   private nextQuote = -1;
+  /** The first line feed at or after the place that was asked for last; -1: none in the buffer. */
+  private nextLineFeed = -1;
+  private lineFeedsFrom = 0;
+  /** While the buffer is shorter than this, the record that it begins with was found not to end in it. */
+  private unendedLength = 0;
 
   /** `line`: that on which the text begins, 1-based. */
   constructor(delimiter: string, line = 1) {
@@ -41,14 +46,14 @@ export class RowSplitter {
   push(text: string): RawRow[] {
     this.buffer = this.buffer.slice(this.at) + this.afterSkipped(text);
     this.at = 0;
-    this.nextQuote = this.buffer.indexOf('"');
+    // A long record is looked through again only when half as much has come: linear time.
+    if (this.buffer.length < this.unendedLength) return [];
     return this.split(false);
   }
 
   end(): RawRow[] {
     this.buffer = this.buffer.slice(this.at);
     this.at = 0;
-    this.nextQuote = this.buffer.indexOf('"');
     return this.split(true);
   }
 
@@ -61,9 +66,14 @@ export class RowSplitter {
 
   private split(final: boolean): RawRow[] {
     const rows: RawRow[] = [];
+    this.nextQuote = this.buffer.indexOf('"');
+    this.lineFeedsFrom = Number.POSITIVE_INFINITY;
+    this.unendedLength = 0;
     while (this.at < this.buffer.length) {
       const end = this.endOfRecord(final);
       if (end === 'more') {
+        const length = this.buffer.length - this.at;
+        this.unendedLength = Math.min(length * 1.5, MAXIMUM_ROW_LENGTH + 1);
         this.dropOverlong();
         break;
       }
@@ -112,16 +122,26 @@ export class RowSplitter {
     for (let i = open + 1; ; ) {
       const quote = buffer.indexOf('"', i);
       if (quote === -1 || (quote === buffer.length - 1 && !final)) {
-        const isLost = buffer.length - open > MAXIMUM_QUOTED_LENGTH && buffer.indexOf('\n', open) !== -1;
+        const isLost = buffer.length - open > MAXIMUM_QUOTED_LENGTH && this.hasLineFeed(open, buffer.length);
         return final || isLost ? 'unbalanced' : 'more';
       }
-      if (quote - open > MAXIMUM_QUOTED_LENGTH && buffer.lastIndexOf('\n', quote) > open) return 'unbalanced';
+      if (quote - open > MAXIMUM_QUOTED_LENGTH && this.hasLineFeed(open, quote)) return 'unbalanced';
       if (buffer.charCodeAt(quote + 1) === QUOTE) {
         i = quote + 2;
         continue;
       }
-      return this.endsField(quote + 1) || buffer.lastIndexOf('\n', quote) < open ? quote : 'unbalanced';
+      return this.endsField(quote + 1) || !this.hasLineFeed(open, quote) ? quote : 'unbalanced';
     }
+  }
+
+  /** Whether a line ends between two places; `from` mostly grows from call to call, so that all calls look once. */
+  private hasLineFeed(from: number, to: number): boolean {
+    const isKnown = from >= this.lineFeedsFrom && (this.nextLineFeed === -1 || from <= this.nextLineFeed);
+    if (!isKnown) {
+      this.nextLineFeed = this.buffer.indexOf('\n', from);
+      this.lineFeedsFrom = from;
+    }
+    return this.nextLineFeed !== -1 && this.nextLineFeed < to;
   }
 
   private endsField(i: number): boolean {

@@ -103,25 +103,28 @@ interface ParsedRow {
 }
 
 function parseRows(rows: readonly RawRow[], delimiter: string): ParsedRow[] {
-  const balanced = rows.every((row) => !row.unbalanced);
-  const together = balanced ? tryParse(rows.map((row) => row.source).join('\n'), delimiter, true) : undefined;
-  if (together?.length === rows.length) {
-    return rows.map((raw, i) => ({ raw, cells: together[i] ?? [] }));
-  }
-  return rows.flatMap((raw) => {
-    const one =
-      tryParse(raw.source, delimiter, !raw.unbalanced) ?? tryParse(raw.source, delimiter, false) ?? [];
-    return one.map((cells) => ({ raw, cells }));
-  });
+  const balanced = rows.filter((row) => !row.unbalanced);
+  const together = tryParse(balanced.map((row) => row.source).join('\n'), delimiter);
+  if (together?.length !== balanced.length) return rows.flatMap((raw) => parseRow(raw, delimiter));
+  let at = 0;
+  return rows.map((raw) => ({
+    raw,
+    cells: raw.unbalanced ? raw.source.split(delimiter) : (together[at++] ?? []),
+  }));
 }
 
-function tryParse(source: string, delimiter: string, quoted: boolean): string[][] | undefined {
+function parseRow(raw: RawRow, delimiter: string): ParsedRow[] {
+  const unquoted = [raw.source.split(delimiter)];
+  const rows = raw.unbalanced ? unquoted : (tryParse(raw.source, delimiter) ?? unquoted);
+  return rows.map((cells) => ({ raw, cells }));
+}
+
+function tryParse(source: string, delimiter: string): string[][] | undefined {
   const options: Options = {
     delimiter,
     record_delimiter: ['\n', '\r\n'],
     relax_quotes: true,
     relax_column_count: true,
-    ...(quoted ? {} : { quote: null }),
   };
   try {
     return parse(source, options);

@@ -75,7 +75,9 @@ function decoderOf(compression: Compression): Decode {
         ? (bytes) => through(bytes, zlib.createZstdDecompress())
         : zstdWithoutNode;
     case 'bzip2':
-      return bunzip2;
+      return async function* (bytes) {
+        yield* (await import('./bunzip2.ts')).bunzip2(bytes);
+      };
     case 'xz':
       return unxz;
   }
@@ -115,25 +117,6 @@ async function* zstdWithoutNode(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
     take: () => out.splice(0),
   });
   out = [];
-}
-
-async function* bunzip2(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { default: createDecoder } = await import('unbzip2-stream');
-  const decoder = createDecoder();
-  const out: Uint8Array[] = [];
-  let failure: Error | undefined;
-  decoder.on('data', (chunk: Uint8Array) => out.push(chunk));
-  decoder.on('error', (error: unknown) => {
-    failure ??= new Error(`the bzip2 data is corrupt or truncated (${String(error)})`);
-  });
-  yield* pushed(bytes, {
-    push: (chunk, last) => {
-      if (chunk.length > 0) decoder.write(Buffer.from(chunk));
-      if (last) decoder.end();
-      if (failure !== undefined) throw failure;
-    },
-    take: () => out.splice(0),
-  });
 }
 
 async function* unxz(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

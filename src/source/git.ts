@@ -1,6 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 export type GitErrorKind =
@@ -258,6 +259,9 @@ function gitEnvironment(): NodeJS.ProcessEnv {
   for (const name of FOREIGN_VARIABLES) delete environment[name];
   return {
     ...environment,
+    // Commits and files as they are, not what `refs/replace` or `info/grafts` of the clone puts in their place.
+    GIT_GRAFT_FILE: devNull,
+    GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_PAGER: 'cat',
     GIT_TERMINAL_PROMPT: '0',
