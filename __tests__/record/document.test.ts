@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/record/document.ts';
+import { partsOf } from '../../src/record/markdown-parts.ts';
 import { countWords } from '../../src/record/words.ts';
 import { brief, problems, read, records } from './reading.ts';
 
@@ -14,6 +15,8 @@ const spans = async (format: 'markdown' | 'text', content: string): Promise<[num
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/record/${name}`, import.meta.url), 'utf8');
+
+const withoutMarkup = (item: string): string => item.replace('- [item]', 'item');
 
 describe('the prose of Markdown', () => {
   it('is what a reader reads as sentences, with its lines', async () => {
@@ -126,6 +129,34 @@ describe('the prose of Markdown', () => {
 
   it('tells of a block that it did not read', async () => {
     expect(problems(await read('markdown', `one\n\n${'['.repeat(20_000)}`))).toMatchObject([{ line: 3 }]);
+  });
+
+  it('is read in parts where it has more lines than a person writes, as if it were whole', async () => {
+    const items = Array.from({ length: 12_000 }, (_, i) => `- [item] number ${i} of a list`).join('\n');
+    const code = `\`\`\`\n${'# no *heading*\n\n'.repeat(12_000)}\`\`\``;
+    const table = `| a | b |\n|---|---|\n${'| no | prose |\n'.repeat(12_000)}`;
+    const content = `${items}\n\nbetween\n\n${code}\n\nthen\n\n${table}\n> quoted\n\nend\n\n[item]: https://example.org/\n`;
+    const events = await read('markdown', content);
+    expect(problems(events)).toEqual([]);
+    const [quoted, ...others] = records(events).toSorted(
+      (a, b) => Number(b.quoted ?? false) - Number(a.quoted ?? false),
+    );
+    const lines = others.flatMap(({ text }) => text.split('\n')).filter((line) => line !== '');
+    expect(lines).toEqual([...items.split('\n').map(withoutMarkup), 'between', 'then', 'end']);
+    expect(quoted?.text).toBe('quoted');
+    expect(quoted?.place.line).toBe(content.slice(0, content.indexOf('> quoted')).split('\n').length);
+  }, 20_000);
+
+  it('costs a parser memory for a part of it at a time', () => {
+    for (const content of [
+      '- x\n'.repeat(200_000),
+      'a\n'.repeat(200_000),
+      '\n'.repeat(3_000_000),
+      `\`\`\`\n${'a\n'.repeat(200_000)}`,
+    ]) {
+      const parts = [...partsOf(content)];
+      expect(Math.max(0, ...parts.map(({ text }) => text.length))).toBeLessThan(100_000);
+    }
   });
 
   it('does not take long lists of links or code for hostile', async () => {

@@ -14,6 +14,8 @@ const INDENTED_MARKER = /^[ \t]*(?=[-+*>\d])/;
 const THEMATIC_BREAK = /^[-*\s]+$/;
 /** A line that starts a paragraph of its own: a list item, a row of a table. */
 const STARTS_PARAGRAPH = /^\s*(?:[-+*]\s|\d{1,9}[.)]\s|\|)/;
+/** Tabs cost a parser much; in a line as long as this they only part words. */
+const LONG_LINE = 10_000;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
@@ -37,7 +39,11 @@ export function withoutHostileBlocks(text: string): {
     } else for (const kept of block) out.push(kept);
     block = [];
   };
-  for (const source of text.split('\n')) {
+  let isTamed = false;
+  for (const written of text.split('\n')) {
+    const isTabbed = written.length > LONG_LINE && written.includes('\t');
+    const source = isTabbed ? written.replaceAll('\t', ' ') : written;
+    isTamed ||= isTabbed;
     const marker = FENCE.exec(source)?.[1] ?? '';
     if (fence !== '' || marker !== '') {
       close();
@@ -51,7 +57,7 @@ export function withoutHostileBlocks(text: string): {
     line++;
   }
   close();
-  return { text: hostileLines.length === 0 ? text : out.join('\n'), hostileLines };
+  return { text: hostileLines.length === 0 && !isTamed ? text : out.join('\n'), hostileLines };
 }
 
 function isHostile(lines: readonly string[]): boolean {

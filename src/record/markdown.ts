@@ -4,7 +4,7 @@ import { recordsOfDocument } from './document-records.ts';
 import { problemEvent, recordEvent } from './event.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { withoutHostileBlocks } from './hostile-markdown.ts';
-import { parseMarkdown, parseMdx, proseOf } from './prose.ts';
+import { proseOfMarkdown } from './markdown-parts.ts';
 import type { ReadEvent } from './record.ts';
 
 /**
@@ -25,6 +25,6 @@ export async function* readMarkdown(
     const message = 'The block nests or repeats markup beyond any document and was not read.';
     yield problemEvent({ path, line, message, lost: 'part' });
   }
-  const root = (mdx ? parseMdx(safe.text) : undefined) ?? parseMarkdown(safe.text);
-  for (const record of recordsOfDocument(path, metadata, proseOf(root))) yield recordEvent(record);
+  const prose = proseOfMarkdown(safe.text, mdx);
+  for (const record of recordsOfDocument(path, metadata, prose)) yield recordEvent(record);
 }

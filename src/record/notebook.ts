@@ -6,7 +6,7 @@ import { problemEvent, recordEvent } from './event.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { withoutHostileBlocks } from './hostile-markdown.ts';
 import { LineCounter } from './line-counter.ts';
-import { parseMarkdown, proseOf } from './prose.ts';
+import { proseOfMarkdown } from './markdown-parts.ts';
 import type { ReadEvent, TextRecord } from './record.ts';
 
 /** Notebooks hold their pictures; longer ones, in UTF-16 code units, are cut. */
@@ -37,7 +37,7 @@ export async function* readNotebook(
       const message = 'The block nests or repeats markup beyond any document and was not read.';
       yield problemEvent({ path, line: cell.lineOf(line), message, lost: 'part' });
     }
-    for (const part of proseOf(parseMarkdown(safe.text))) parts.push(inFile(part, cell));
+    for (const part of proseOfMarkdown(safe.text)) parts.push(inFile(part, cell));
   }
   for (const record of recordsOfDocument(path, metadata, parts)) {
     const { place } = record;

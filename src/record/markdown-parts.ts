@@ -1,0 +1,144 @@
+import { countNewlines } from './decode.ts';
+import type { DocumentPart } from './document-records.ts';
+import { parseMarkdown, parseMdx, proseOf } from './prose.ts';
+import type { TextBlock } from './section.ts';
+
+/**
+ * What a parser holds of a document grows with its lines and its marks, by some kilobytes each, so that a document with
+ * many more of them than a person writes is parsed in parts: cut where a block begins, from this weight on …
+ */
+const PART_WEIGHT = 20_000;
+/** … and from this on anywhere. */
+const MAXIMUM_PART_WEIGHT = 2 * PART_WEIGHT;
+const WEIGHT_OF_A_LINE = 2;
+const CHARACTERS_OF_A_WEIGHT = 50;
+const MARKS = /[|*_`[<!&\\]/g;
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** A heading or a list item begins a block, whatever comes before it. */
+const BEGINS_BLOCK = /^(?:#{1,6}\s|[-+*]\s|\d{1,9}[.)]\s)/;
+const ROW = /^ {0,3}\|/;
+const DELIMITER_ROW = /^[ \t:|-]+$/;
+
+/** Definitions of links in a document that all of its parts know. */
+const MAXIMUM_DEFINITIONS = 2000;
+const DEFINITION = /^ {0,3}(\[[^\]^\n][^\]\n]{0,200}\]:)[ \t]*\S/gm;
+
+/** The prose of a Markdown document (or of MDX, where a part is valid MDX), in order, in bounded memory. */
+export function* proseOfMarkdown(text: string, mdx = false): Generator<DocumentPart> {
+  let definitions: string | undefined;
+  for (const { text: run, line } of partsOf(text)) {
+    if (run.length < text.length) definitions ??= definitionsOf(text);
+    const known = (definitions ?? '') + run;
+    const root = (mdx ? parseMdx(known) : undefined) ?? parseMarkdown(known);
+    const before = countNewlines(definitions ?? '');
+    for (const found of proseOf(root)) yield moved(found, line - 1 - before);
+  }
+}
+
+/** What lets a link be told from brackets, wherever its definition stands. */
+function definitionsOf(text: string): string {
+  const found: string[] = [];
+  for (const [, label = ''] of text.matchAll(DEFINITION)) {
+    if (found.push(`${label} #`) === MAXIMUM_DEFINITIONS) break;
+  }
+  return `${found.join('\n')}\n\n`;
+}
+
+/** A run of lines of a document. */
+export interface DocumentRun {
+  readonly text: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/**
+ * Cuts a document into runs of lines that can be parsed one by one; most are one run. Not in them is what is no prose:
+ * what is left of fenced code, and of a table, at which a run had to end, and runs without any text.
+ */
+export function* partsOf(text: string): Generator<DocumentRun> {
+  const cutter = new Cutter();
+  let start = 0;
+  let startLine = 1;
+  let line = 1;
+  for (let at = 0; at < text.length; line++) {
+    const feed = text.indexOf('\n', at);
+    const end = feed === -1 ? text.length : feed;
+    const step = cutter.see(text.slice(at, end));
+    if (step !== 'goes on') {
+      if (step === 'cut' || step === 'cut and leave out') yield* runOf(text.slice(start, at), startLine);
+      start = step === 'cut' ? at : end + 1;
+      startLine = step === 'cut' ? line : line + 1;
+    }
+    at = end + 1;
+  }
+  yield* runOf(text.slice(start), startLine);
+}
+
+function* runOf(text: string, line: number): Generator<DocumentRun> {
+  if (/\S/.test(text)) yield { text, line };
+}
+
+/** What becomes of a line: it belongs to the run, begins the next one, or is left out, with or without a cut before it. */
+type Step = 'goes on' | 'cut' | 'cut and leave out' | 'leave out';
+
+class Cutter {
+  private weight = 0;
+  private fence = '';
+  private leavesOut: 'nothing' | 'code' | 'table' = 'nothing';
+  private isTable = false;
+  private afterBlank = true;
+
+  see(line: string): Step {
+    const step = this.step(line);
+    if (step !== 'goes on') this.weight = 0;
+    this.weight += WEIGHT_OF_A_LINE + line.length / CHARACTERS_OF_A_WEIGHT + marksIn(line);
+    const isBlank = line.trim() === '';
+    this.isTable =
+      !isBlank && (this.isTable || (line.includes('|') && line.includes('-') && DELIMITER_ROW.test(line)));
+    this.afterBlank = isBlank;
+    return step;
+  }
+
+  private step(line: string): Step {
+    const wasCode = this.fence !== '';
+    const mark = FENCE.exec(line)?.[1] ?? '';
+    if (!wasCode) this.fence = mark;
+    else if (mark.startsWith(this.fence)) this.fence = '';
+    if (this.leavesOut === 'code') {
+      if (this.fence === '') this.leavesOut = 'nothing';
+      return 'leave out';
+    }
+    if (this.leavesOut === 'table') {
+      if (ROW.test(line)) return 'leave out';
+      this.leavesOut = 'nothing';
+    }
+    if (this.weight < PART_WEIGHT) return 'goes on';
+    if (wasCode) {
+      if (this.fence === '') return 'goes on';
+      this.leavesOut = 'code';
+      return 'cut and leave out';
+    }
+    if (this.isTable && ROW.test(line)) {
+      this.leavesOut = 'table';
+      return 'cut and leave out';
+    }
+    const begins = BEGINS_BLOCK.test(line) || (this.afterBlank && /^\S/.test(line));
+    return begins || this.weight >= MAXIMUM_PART_WEIGHT ? 'cut' : 'goes on';
+  }
+}
+
+function marksIn(line: string): number {
+  return line.match(MARKS)?.length ?? 0;
+}
+
+function moved(part: DocumentPart, lines: number): DocumentPart {
+  if (lines === 0 || part.type === 'heading') return part;
+  const move = (block: TextBlock): TextBlock => ({
+    ...block,
+    line: block.line + lines,
+    endLine: block.endLine + lines,
+  });
+  if (part.type === 'prose') return { ...part, block: move(part.block) };
+  return { ...part, blocks: part.blocks.map(move) };
+}
