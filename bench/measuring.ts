@@ -20,12 +20,13 @@ export interface ProcessCost extends Cost {
   readonly stdout: string;
 }
 
-/** Runs the built program to its end. Throws where it could not do its work. */
-export function runProgram(args: readonly string[]): ProcessCost {
+/** Runs the built program to its end, in the folder `cwd`. Throws where it could not do its work. */
+export function runProgram(args: readonly string[], cwd?: string): ProcessCost {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TELL_USAGE, CLI, ...args], {
     encoding: 'utf8',
     maxBuffer: 1e9,
+    ...(cwd === undefined ? {} : { cwd }),
   });
   const wall = (performance.now() - start) / 1e3;
   const usage = /usage=(\d+),(\d+)/.exec(stderr);
