@@ -561,7 +561,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -622,9 +622,9 @@ var __webpack_exports__ = {};
 /* harmony export */   c: () => (/* binding */ programs)
 /* harmony export */ });
 const programs = {
-  cli: () => __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
-  main: () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(972), __nccwpck_require__.e(838), __nccwpck_require__.e(525), __nccwpck_require__.e(190), __nccwpck_require__.e(999), __nccwpck_require__.e(913), __nccwpck_require__.e(53), __nccwpck_require__.e(768), __nccwpck_require__.e(358), __nccwpck_require__.e(267), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
-  worker: () => Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(190), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66569)),
+  cli: () => __nccwpck_require__.e(/* import() */ 9069).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
+  main: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6935), __nccwpck_require__.e(3838), __nccwpck_require__.e(3191), __nccwpck_require__.e(6148), __nccwpck_require__.e(1319), __nccwpck_require__.e(2909), __nccwpck_require__.e(8053), __nccwpck_require__.e(3445), __nccwpck_require__.e(7768), __nccwpck_require__.e(1277), __nccwpck_require__.e(5922), __nccwpck_require__.e(6533), __nccwpck_require__.e(7336), __nccwpck_require__.e(4558), __nccwpck_require__.e(8678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
+  worker: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6148), __nccwpck_require__.e(3818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66569)),
 };
 
 var __webpack_exports__programs = __webpack_exports__.c;

@@ -1,0 +1,566 @@
+export const id = 5922;
+export const ids = [5922];
+export const modules = {
+
+/***/ 95922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZH: () => (/* binding */ TAIL),
+  Ny: () => (/* binding */ clusterParts),
+  Am: () => (/* binding */ fractionOf),
+  WY: () => (/* binding */ scoredText),
+  a7: () => (/* binding */ weighed)
+});
+
+// UNUSED EXPORTS: syntheticFraction
+
+// EXTERNAL MODULE: ./lib/record/record.js
+var record = __webpack_require__(82472);
+// EXTERNAL MODULE: ./lib/measure/special.js
+var special = __webpack_require__(46879);
+;// CONCATENATED MODULE: ./lib/measure/binomial-tail.js
+
+const NODES = 96;
+const NEGLIGIBLE = 1e-9;
+const NARROW = 1e-3;
+/** The table for Beta(a, b), a, b >= 1: with a = x and b = n − x + 1 the upper tail of the binomial, as above. */
+function binomialTail(a, b) {
+    const start = (0,special/* betaQuantile */.O9)(NEGLIGIBLE, a, b);
+    const end = (0,special/* betaQuantile */.O9)(1 - NEGLIGIBLE, a, b);
+    const width = (end - start) / NODES;
+    const value = new Float64Array(NODES + 1);
+    const slope = new Float64Array(NODES + 1);
+    const integral = new Float64Array(NODES + 1);
+    for (let i = 0; i <= NODES; i++) {
+        const m = start + i * width;
+        value[i] = (0,special/* incompleteBeta */.J7)(m, a, b);
+        slope[i] = width * (0,special/* betaDensity */.lW)(m, a, b);
+        if (i > 0)
+            integral[i] = at(integral, i - 1) + width * cellIntegral(value, slope, i - 1, 1);
+    }
+    const valueAt = (m) => {
+        if (m <= start)
+            return 0;
+        if (m >= end)
+            return 1;
+        const position = (m - start) / width;
+        const cell = Math.min(NODES - 1, Math.floor(position));
+        return cellValue(value, slope, cell, position - cell);
+    };
+    const integralAt = (m) => {
+        if (m <= start)
+            return 0;
+        if (m >= end)
+            return at(integral, NODES) + (m - end);
+        const position = (m - start) / width;
+        const cell = Math.min(NODES - 1, Math.floor(position));
+        return at(integral, cell) + width * cellIntegral(value, slope, cell, position - cell);
+    };
+    return {
+        meanBetween: (from, to) => {
+            if (to <= start)
+                return 0;
+            if (from >= end)
+                return 1;
+            return to - from < NARROW * width
+                ? valueAt((from + to) / 2)
+                : (integralAt(to) - integralAt(from)) / (to - from);
+        },
+    };
+}
+function at(values, index) {
+    return values[index] ?? 0;
+}
+function cellValue(value, slope, cell, t) {
+    const rise = at(value, cell + 1) - at(value, cell);
+    const s0 = at(slope, cell);
+    const s1 = at(slope, cell + 1);
+    return at(value, cell) + t * (s0 + t * (3 * rise - 2 * s0 - s1 + t * (s0 + s1 - 2 * rise)));
+}
+function cellIntegral(value, slope, cell, t) {
+    const rise = at(value, cell + 1) - at(value, cell);
+    const s0 = at(slope, cell);
+    const s1 = at(slope, cell + 1);
+    return (t * (at(value, cell) + t * (s0 / 2 + t * ((3 * rise - 2 * s0 - s1) / 3 + (t * (s0 + s1 - 2 * rise)) / 4))));
+}
+
+// EXTERNAL MODULE: ./lib/measure/content-clusters.js
+var content_clusters = __webpack_require__(31253);
+// EXTERNAL MODULE: ./lib/detector/detector.js
+var detector = __webpack_require__(55522);
+;// CONCATENATED MODULE: ./lib/measure/rate-profile.js
+
+
+/**
+ * A fixed quadrature over the quantile of a source (or of a generator). Probabilities are spaced evenly in log-odds,
+ * so that cells grow finer towards both tails, where the bounds of the interval are decided.
+ */
+const CELLS = 48;
+const COARSE_CELLS = 28;
+const REACH = detector/* QUANTILES */.bD.reach;
+const CELL_PROBABILITIES = differences(edges(CELLS));
+const COARSE_PROBABILITIES = differences(edges(COARSE_CELLS));
+/** Probabilities of the quantiles that a calibration holds. */
+const QUANTILE_PROBABILITIES = edges(detector/* QUANTILES */.bD.count - 1);
+function edges(cells) {
+    const probabilities = Float64Array.from({ length: cells + 1 }, (_, i) => {
+        return 1 / (1 + Math.exp(-REACH * ((2 * i) / cells - 1)));
+    });
+    probabilities[0] = 0;
+    probabilities[cells] = 1;
+    return probabilities;
+}
+function differences(values) {
+    return Float64Array.from({ length: values.length - 1 }, (_, i) => (values[i + 1] ?? 0) - (values[i] ?? 0));
+}
+const EDGE_PROBABILITIES = edges(CELLS);
+const MIDDLE_PROBABILITIES = Float64Array.from({ length: COARSE_CELLS }, (_, i) => {
+    const coarse = edges(COARSE_CELLS);
+    return ((coarse[i] ?? 0) + (coarse[i + 1] ?? 0)) / 2;
+});
+const profiles = new Map();
+const MAX_CACHED_PROFILES = 4_096;
+/**
+ * The profile of a distribution of rates: its own quantiles where it has them , else
+ * those of its Beta. Remembered, since a calibration has few of them.
+ */
+function rateProfile(rate) {
+    const key = `${rate.alpha},${rate.beta},${rate.quantiles?.join()}`;
+    const known = profiles.get(key);
+    if (known !== undefined)
+        return known;
+    const { quantiles } = rate;
+    const quantile = quantiles === undefined
+        ? (p) => (0,special/* betaQuantile */.O9)(p, rate.alpha, rate.beta)
+        : (p) => interpolated(quantiles, p);
+    const profile = {
+        edges: EDGE_PROBABILITIES.map(quantile),
+        middles: MIDDLE_PROBABILITIES.map(quantile),
+        mean: rate.alpha / (rate.alpha + rate.beta),
+    };
+    if (profiles.size >= MAX_CACHED_PROFILES)
+        profiles.clear();
+    profiles.set(key, profile);
+    return profile;
+}
+/** Linear in the log-odds of the probability between the quantiles; the outermost ones hold up to the end. */
+function interpolated(quantiles, probability) {
+    if (probability <= 0)
+        return quantiles[0] ?? 0;
+    if (probability >= 1)
+        return quantiles[quantiles.length - 1] ?? 1;
+    const logOdds = Math.log(probability / (1 - probability));
+    const position = ((logOdds / REACH + 1) / 2) * (quantiles.length - 1);
+    const cell = Math.min(quantiles.length - 2, Math.max(0, Math.floor(position)));
+    const [from, to] = [quantiles[cell] ?? 0, quantiles[cell + 1] ?? 1];
+    return from + Math.min(1, Math.max(0, position - cell)) * (to - from);
+}
+/** The same rate in every source. */
+function constantProfile(rate) {
+    return {
+        edges: new Float64Array(CELLS + 1).fill(rate),
+        middles: new Float64Array(COARSE_CELLS).fill(rate),
+        mean: rate,
+    };
+}
+/**
+ * Mean of several profiles by weight: the pooled rate over strata of one source, which stands at the same quantile in
+ * all of them (comonotone: the widest spread that given margins allow).
+ */
+function pooledProfile(parts) {
+    const total = parts.reduce((sum, part) => sum + part.weight, 0);
+    const pooled = { edges: new Float64Array(CELLS + 1), middles: new Float64Array(COARSE_CELLS), mean: 0 };
+    for (const { weight, profile } of parts) {
+        const share = weight / total;
+        for (let i = 0; i <= CELLS; i++)
+            pooled.edges[i] = (pooled.edges[i] ?? 0) + share * (profile.edges[i] ?? 0);
+        for (let i = 0; i < COARSE_CELLS; i++) {
+            pooled.middles[i] = (pooled.middles[i] ?? 0) + share * (profile.middles[i] ?? 0);
+        }
+        pooled.mean += share * profile.mean;
+    }
+    return pooled;
+}
+/** Synthetic text is supposed to be at most this many times as frequent in one stratum as in all. */
+const MAX_CONCENTRATION = 2;
+/**
+ * The rate of synthetic text that makes up `theta` of the whole and lies where it is flagged most: strata are filled in
+ * the order of their rates, each at most to MAX_CONCENTRATION and at most with all of its text.
+ */
+function concentratedProfile(strata, theta) {
+    const [only] = strata;
+    if (only !== undefined && strata.length === 1)
+        return only.profile;
+    const order = strata.map((_, h) => h);
+    const concentration = Math.min(MAX_CONCENTRATION, theta > 0 ? 1 / theta : Number.POSITIVE_INFINITY);
+    const fill = (rateOf) => {
+        order.sort((g, h) => rateOf(h) - rateOf(g));
+        let left = 1;
+        let rate = 0;
+        for (const h of order) {
+            const taken = Math.min(left, concentration * (strata[h]?.share ?? 0));
+            rate += taken * rateOf(h);
+            left -= taken;
+            if (left <= 0)
+                break;
+        }
+        return rate;
+    };
+    return {
+        edges: Float64Array.from({ length: CELLS + 1 }, (_, i) => fill((h) => strata[h]?.profile.edges[i] ?? 0)),
+        middles: Float64Array.from({ length: COARSE_CELLS }, (_, i) => fill((h) => strata[h]?.profile.middles[i] ?? 0)),
+        mean: fill((h) => strata[h]?.profile.mean ?? 0),
+    };
+}
+/** A profile times a factor. */
+function scaledProfile(profile, factor) {
+    const scale = (rate) => factor * rate;
+    return {
+        edges: profile.edges.map(scale),
+        middles: profile.middles.map(scale),
+        mean: factor * profile.mean,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/measure/fraction.js
+
+
+
+
+/**
+ * Probability below the interval, and above it: less than 2.5 %, since sources that were left out miss more often than the
+ * others promise (docs/method.md, held-out simulation).
+ */
+const TAIL = { low: 0.018, high: 0.015 };
+/** A stratum's flags count at most this many times more than the pooled sample's, however poor its TPR. */
+const MAX_BOOST = 2;
+/** The sampling error is never taken smaller than that of this many records; below it the rates decide. */
+const MAX_EFFECTIVE_RECORDS = 1e6;
+/** With fewer effective files than this, their sums say too little about how alike the records of one are. */
+const LEAST_EFFECTIVE_FILES = 20;
+const TOLERANCE = 1e-6;
+const MAX_STEPS = 60;
+const ONE_RECORD = 1 - 1e-9;
+const TWO_RECORDS = 2 - 1e-9;
+const CERTAIN_DETECTION = constantProfile(1);
+const NO_FALSE_POSITIVES = constantProfile(0);
+/**
+ * The share of the text in scope that a machine wrote, with its 95 % interval: docs/method.md.
+ * All figures are null where nothing was judged and nothing is known.
+ */
+function syntheticFraction(input) {
+    const { known, by } = input;
+    const scored = input.strata.reduce((sum, stratum) => sum + stratum.weight, 0);
+    const total = known.syntheticWeight + known.humanWeight + scored;
+    if (!(total > 0))
+        return { estimate: null, low: null, high: null, floor: null, by };
+    const inTotal = (fraction) => Math.min(1, (known.syntheticWeight + fraction * scored) / total);
+    const ofScored = scored > 0 ? scoredFraction(input.strata, (input.clusters ?? []).map(oneFile)) : EXACT;
+    return {
+        estimate: inTotal(ofScored.estimate),
+        low: inTotal(ofScored.low),
+        high: inTotal(ofScored.high),
+        floor: inTotal(ofScored.floor),
+        by,
+    };
+}
+/**
+ * `syntheticFraction` of a tally, with the detector's rates from its calibration. `files` are the tallies of its files,
+ * for the design effect of their records' being alike; without them records are taken as independent.
+ */
+function fractionOf(counts, calibration, by, files = []) {
+    const { cells, strata, known } = weighed(counts, calibration, by);
+    const clusters = files.map((file) => clusterParts(file, by, cells));
+    return syntheticFraction({ strata, clusters, known, by });
+}
+/** A tally in units of weight, with the detector's rates from its calibration. Strata without text are left out. */
+function weighed(counts, calibration, by) {
+    const strata = [];
+    const cells = [];
+    const known = { syntheticWeight: 0, humanWeight: 0 };
+    for (const kind of record/* RECORD_KINDS */.e) {
+        const ofKind = counts.kinds[kind];
+        if (ofKind === undefined)
+            continue;
+        known.syntheticWeight += ofKind.knownSynthetic[by];
+        known.humanWeight += ofKind.knownHuman[by];
+        const { all, flagged } = (0,content_clusters/* likenessEffects */.h4)(ofKind.clusters, squaresOf(ofKind));
+        for (const [bucket, scored] of ofKind.strata.entries()) {
+            if (scored.records === 0)
+                continue;
+            cells.push({ kind, bucket });
+            strata.push({
+                weight: scored[by],
+                squaredWeight: all[by] * (by === 'words' ? scored.squaredWords : scored.records),
+                flaggedWeight: by === 'words' ? scored.flaggedWords : scored.flaggedRecords,
+                squaredFlaggedWeight: flagged[by] * (by === 'words' ? scored.flaggedSquaredWords : scored.flaggedRecords),
+                flaggedRecords: scored.flaggedRecords / flagged.records,
+                rates: calibration.operatingPoint({ kind, bucket }),
+            });
+        }
+    }
+    return { cells, strata, known };
+}
+function squaresOf({ strata }) {
+    const total = (of) => strata.reduce((sum, scored) => sum + of(scored), 0);
+    return {
+        records: total(({ records }) => records),
+        squaredWords: total(({ squaredWords }) => squaredWords),
+        flaggedRecords: total(({ flaggedRecords }) => flaggedRecords),
+        flaggedSquaredWords: total(({ flaggedSquaredWords }) => flaggedSquaredWords),
+    };
+}
+/** What was judged in some of the `cells` by one file, or by another part of the text. */
+function clusterParts(part, by, cells) {
+    const parts = [];
+    for (const [stratum, { kind, bucket }] of cells.entries()) {
+        const scored = part.kinds[kind]?.strata[bucket];
+        if (scored === undefined || scored.records === 0)
+            continue;
+        const flaggedWeight = by === 'words' ? scored.flaggedWords : scored.flaggedRecords;
+        parts.push({ stratum, weight: scored[by], flaggedWeight });
+    }
+    return parts;
+}
+const EXACT = { estimate: 0, low: 0, high: 0, floor: 0 };
+function oneFile(parts) {
+    return { parts, copies: 1 };
+}
+function scoredFraction(strata, files) {
+    const { at, flagged, flaggedRecords } = scoredText(strata, files);
+    return at(flagged, flaggedRecords, TAIL);
+}
+/** The estimator for what was judged in strata of some weight altogether, and by file; docs/method.md. */
+function scoredText(strata, files) {
+    const measured = strata
+        .filter((stratum) => stratum.weight > 0)
+        .map((stratum) => ({
+        stratum,
+        falsePositives: rateProfile(stratum.rates.falsePositiveRate),
+        truePositives: rateProfile(stratum.rates.truePositiveRate),
+    }));
+    const boostOf = boosts(measured);
+    const boostsOf = boostsByStratum(strata, measured, boostOf);
+    const onesOf = boostsByStratum(strata, measured, () => 1);
+    const boosted = pool(measured, boostOf, clusteredRecords(files, strata, boostsOf));
+    const plain = pool(measured, () => 1, clusteredRecords(files, strata, onesOf));
+    return {
+        boosts: boostsOf,
+        flagged: { boosted: boosted.flaggedShare, plain: plain.flaggedShare },
+        flaggedRecords: measured.reduce((sum, { stratum }) => sum + stratum.flaggedRecords, 0),
+        at: (flagged, flaggedRecords, tail) => boundsOf(withFlags(boosted, flagged.boosted), withFlags(plain, flagged.plain), flaggedRecords, tail),
+    };
+}
+function boundsOf(boosted, plain, flaggedRecords, tail) {
+    const unassuming = lowerBound(plain, () => CERTAIN_DETECTION, tail.low);
+    const assuming = lowerBound(boosted, (theta) => concentratedProfile(boosted.truePositives, theta), tail.low);
+    // One flagged text says nothing about which generator wrote it: nothing is assumed about the TPR then.
+    const low = flaggedRecords < TWO_RECORDS ? Math.min(unassuming, assuming) : assuming;
+    const high = Math.max(low, upperBound(boosted, tail.high));
+    return {
+        estimate: Math.min(high, Math.max(low, adjustedCount(boosted))),
+        low,
+        high,
+        floor: Math.min(low, unassuming),
+    };
+}
+/** The same text with another share of flags, on records of the same weights. */
+function withFlags(pooled, flaggedShare) {
+    if (flaggedShare === pooled.flaggedShare)
+        return pooled;
+    const effectiveFlags = pooled.flaggedShare > 0
+        ? (pooled.effectiveFlags * flaggedShare) / pooled.flaggedShare
+        : Number.POSITIVE_INFINITY;
+    return { ...pooled, flaggedShare, effectiveFlags };
+}
+/**
+ * How much a flag counts in each stratum: the inverse of TPR − FPR, so that the adjusted share is the sum of the strata's
+ * adjusted counts and does not depend on where the synthetic text lies. Bounded, because a stratum in which the
+ * detector is nearly blind would otherwise drown the others in its noise.
+ */
+function boosts(strata) {
+    const gap = (part) => part.truePositives.mean - part.falsePositives.mean;
+    const scored = strata.reduce((sum, { stratum }) => sum + stratum.weight, 0);
+    const meanGap = strata.reduce((sum, part) => sum + part.stratum.weight * gap(part), 0) / scored;
+    return (part) => (meanGap > 0 ? meanGap / Math.max(gap(part), meanGap / MAX_BOOST) : 1);
+}
+function boostsByStratum(strata, measured, boostOf) {
+    const known = new Map(measured.map((part) => [part.stratum, boostOf(part)]));
+    return strata.map((stratum) => known.get(stratum) ?? 0);
+}
+/**
+ * The number of independent records whose flagged share has the variance that the files' sums show (ratio estimator of
+ * a cluster sample; Cochran 1977, section 11.7): infinite where there are too few files to say, or no flags.
+ */
+function clusteredRecords(clusters, strata, boostOf) {
+    if (clusters.length < LEAST_EFFECTIVE_FILES)
+        return Number.POSITIVE_INFINITY;
+    const total = (of) => strata.reduce((sum, stratum, h) => sum + (boostOf[h] ?? 0) * of(stratum), 0);
+    const weight = total((stratum) => stratum.weight);
+    const share = total((stratum) => stratum.flaggedWeight) / weight;
+    const squares = new Float64Array(clusters.length);
+    const residuals = new Float64Array(clusters.length);
+    let files = 0;
+    for (const [f, { parts, copies }] of clusters.entries()) {
+        let ofFile = 0;
+        let flagged = 0;
+        for (const part of parts) {
+            const boost = boostOf[part.stratum] ?? 0;
+            ofFile += boost * part.weight;
+            flagged += boost * part.flaggedWeight;
+        }
+        squares[f] = copies * ofFile * ofFile;
+        residuals[f] = copies * (flagged - share * ofFile) ** 2;
+        if (ofFile > 0)
+            files += copies;
+    }
+    if (weight * weight < LEAST_EFFECTIVE_FILES * sumInAnyOrder(squares) || !(share > 0 && share < 1))
+        return Number.POSITIVE_INFINITY;
+    const variance = (sumInAnyOrder(residuals) * files) / (files - 1) / (weight * weight);
+    return (share * (1 - share)) / variance;
+}
+/** A sum of floating-point numbers that does not depend on their order. Sorts them in place. */
+function sumInAnyOrder(values) {
+    return values.sort().reduce((sum, value) => sum + value, 0);
+}
+function pool(strata, boostOf, independentRecords) {
+    let plainWeight = 0;
+    let weight = 0;
+    let squaredWeight = 0;
+    let flaggedWeight = 0;
+    let squaredFlaggedWeight = 0;
+    const boosted = strata.map((part) => ({ ...part, boost: boostOf(part) }));
+    for (const { stratum, boost } of boosted) {
+        plainWeight += stratum.weight;
+        weight += boost * stratum.weight;
+        squaredWeight += boost * boost * stratum.squaredWeight;
+        flaggedWeight += boost * stratum.flaggedWeight;
+        squaredFlaggedWeight += boost * boost * stratum.squaredFlaggedWeight;
+    }
+    const meanBoost = weight / plainWeight;
+    return {
+        flaggedShare: flaggedWeight / weight,
+        effectiveRecords: Math.min(MAX_EFFECTIVE_RECORDS, Math.max(1, Math.min(independentRecords, (weight * weight) / squaredWeight))),
+        effectiveFlags: flaggedWeight > 0 ? (flaggedWeight * flaggedWeight) / squaredFlaggedWeight : 0,
+        falsePositives: pooledProfile(boosted.map(({ stratum, boost, falsePositives }) => ({
+            weight: boost * stratum.weight,
+            profile: falsePositives,
+        }))),
+        truePositives: boosted.map(({ stratum, boost, truePositives }) => ({
+            share: stratum.weight / plainWeight,
+            profile: scaledProfile(truePositives, boost / meanBoost),
+        })),
+    };
+}
+/** Rogan & Gladen's estimate, not clipped, for synthetic text spread over the strata as all text is. */
+function adjustedCount({ flaggedShare, falsePositives, truePositives }) {
+    const tpr = truePositives.reduce((sum, { share, profile }) => sum + share * profile.mean, 0);
+    const gap = tpr - falsePositives.mean;
+    return gap > 0 ? (flaggedShare - falsePositives.mean) / gap : 0;
+}
+/**
+ * The smallest θ at which as many flags as were seen, or more, have probability `outside`. One long flagged record among short
+ * ones is one flag: the flags are never worth more records than their own weights say.
+ */
+function lowerBound(pooled, truePositives, outside) {
+    const flagged = Math.min(pooled.effectiveFlags, pooled.flaggedShare * pooled.effectiveRecords);
+    if (flagged < ONE_RECORD)
+        return 0;
+    const records = flagged / pooled.flaggedShare;
+    const tail = binomialTail(Math.max(1, flagged), Math.max(1, records - flagged + 1));
+    return root((theta) => expectation(tail, theta, pooled.falsePositives, truePositives(theta)) - outside);
+}
+/**
+ * The largest θ at which as few flags as were seen, or fewer, have probability `outside`, for synthetic text spread over the
+ * strata as all text is.
+ */
+function upperBound(pooled, outside) {
+    const flagged = pooled.flaggedShare * pooled.effectiveRecords;
+    if (pooled.effectiveRecords - flagged < ONE_RECORD)
+        return 1;
+    const tail = binomialTail(flagged + 1, Math.max(1, pooled.effectiveRecords - flagged));
+    const truePositives = pooledProfile(pooled.truePositives.map(({ share, profile }) => ({ weight: share, profile })));
+    const excess = (falsePositives) => (theta) => expectation(tail, theta, falsePositives, truePositives) - (1 - outside);
+    // Fewer flags than human text alone explains: the FPR here is lower than any that was measured.
+    const credible = excess(pooled.falsePositives)(0) < 0;
+    return root(excess(credible ? pooled.falsePositives : NO_FALSE_POSITIVES));
+}
+/**
+ * The root in [0, 1] of a function that rises through zero, to TOLERANCE; 0 or 1 where it does not cross. Inverse
+ * quadratic interpolation guarded by bisection (Chandrupatla 1997).
+ */
+function root(rising) {
+    let a = 1;
+    let b = 0;
+    let fa = rising(1);
+    let fb = rising(0);
+    if (fb >= 0)
+        return 0;
+    if (fa <= 0)
+        return 1;
+    let share = 0.5;
+    for (let step = 0; step < MAX_STEPS; step++) {
+        const x = a + share * (b - a);
+        const fx = rising(x);
+        const sameSide = fx > 0 === fa > 0;
+        const c = sameSide ? a : b;
+        const fc = sameSide ? fa : fb;
+        if (!sameSide) {
+            b = a;
+            fb = fa;
+        }
+        a = x;
+        fa = fx;
+        const best = Math.abs(fa) < Math.abs(fb) ? a : b;
+        const least = TOLERANCE / Math.abs(b - a);
+        if (fx === 0 || least > 0.5)
+            return best;
+        const xi = (a - b) / (c - b);
+        const phi = (fa - fb) / (fc - fb);
+        const interpolates = phi * phi < xi && (1 - phi) * (1 - phi) < 1 - xi;
+        share = interpolates
+            ? (fa / (fb - fa)) * (fc / (fb - fc)) + ((c - a) / (b - a)) * (fa / (fc - fa)) * (fb / (fc - fb))
+            : 0.5;
+        share = Math.min(1 - least, Math.max(least, share));
+    }
+    return (a + b) / 2;
+}
+/**
+ * E over sources u and generators v of the tail at m = θ T(v) + (1 − θ) F(u). The rate that spreads m more is
+ * integrated exactly along its piecewise linear quantile function, the other one by the midpoint rule.
+ */
+function expectation(tail, theta, falsePositives, truePositives) {
+    const human = 1 - theta;
+    return theta * spread(truePositives) > human * spread(falsePositives)
+        ? doubleIntegral(tail, theta, truePositives.edges, human, falsePositives.middles)
+        : doubleIntegral(tail, human, falsePositives.edges, theta, truePositives.middles);
+}
+/** Difference between outer quantiles of a rate. */
+function spread(profile) {
+    const tenth = Math.floor(profile.middles.length / 4);
+    return (profile.middles[profile.middles.length - 1 - tenth] ?? 0) - (profile.middles[tenth] ?? 0);
+}
+function doubleIntegral(tail, fineFactor, fine, coarseFactor, coarse) {
+    let sum = 0;
+    const constant = coarse[0] === coarse[coarse.length - 1];
+    for (let j = 0; j < (constant ? 1 : coarse.length); j++) {
+        const offset = coarseFactor * (coarse[j] ?? 0);
+        let inner = 0;
+        let from = offset + fineFactor * (fine[0] ?? 0);
+        for (let i = 0; i < CELL_PROBABILITIES.length; i++) {
+            const to = offset + fineFactor * (fine[i + 1] ?? 0);
+            inner += (CELL_PROBABILITIES[i] ?? 0) * tail.meanBetween(from, to);
+            from = to;
+        }
+        sum += constant ? inner : (COARSE_PROBABILITIES[j] ?? 0) * inner;
+    }
+    return sum;
+}
+
+
+/***/ })
+
+};
