@@ -21,7 +21,7 @@ export async function diversityTable(texts: readonly string[], python: string): 
   for (const text of texts) addToSample(sample, hashName(contentHash(text)), text);
   const corpus = diversityCorpus(sample);
   const theirs = JSON.parse(
-    execFileSync(python, [path.join(import.meta.dirname, 'diversity.py')], {
+    execFileSync(python, [path.join(import.meta.dirname, 'package_diversity.py')], {
       input: corpus.texts.map((text) => JSON.stringify(text)).join('\n'),
       env: { ...process.env, PAIRS: String(PAIR_RECORDS), PAIR_WORDS: String(PAIR_WORDS) },
       encoding: 'utf8',

@@ -44,7 +44,7 @@ export interface JudgeOptions {
 
 /** Records, and UTF-16 code units of them, that wait for the detector at most: full batches in flat memory. */
 const PENDING_RECORDS = 512;
-const PENDING_LENGTH = 4 * 1024 * 1024;
+const PENDING_LENGTH = 512 * 1024;
 
 interface Pending {
   readonly record: TextRecord;
