@@ -38,6 +38,13 @@ describe.skipIf(isWindows)('files that never end', () => {
     ]);
   });
 
+  it('a device that is named as the policy is read no further than a policy goes', async () => {
+    const { status, stderr } = await run('cli', ['scan', '.', '--config', '/dev/zero'], {
+      cwd: folderWithText(),
+    });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/\/dev\/zero: cannot be read .*1 MiB/)]);
+  });
+
   it('a pipe that is named is not passed over', async () => {
     const cwd = folderWithText();
     execFileSync('mkfifo', [path.join(cwd, 'b.md')]);

@@ -6,6 +6,8 @@ import { ALL, brief, problems, readFileNamed, readSource, records } from './read
 
 const ROWS = '{"text":"a first row of naïve text"}\n{bad\n{"text":"a second row"}\n';
 const EXPECTED = ['1 text text: a first row of naïve text', '3 text text: a second row'];
+/** What `pzstd` and seekable archives put between frames. */
+const SKIPPABLE_FRAME = Buffer.from([0x5e, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
 const MANY = Buffer.from('{"text":"one of very many rows, each of them the same"}\n'.repeat(20_000));
 /** `MANY` in blocks of 100,000 bytes, and 200 MiB of the digit 0. */
 const MANY_BZIP2 =
@@ -140,12 +142,23 @@ describe('compressed files', () => {
       'a.jsonl.zst',
       Buffer.concat([zlib.zstdCompressSync(ROWS.slice(0, 40)), zlib.zstdCompressSync(ROWS.slice(40))]),
     ],
+    [
+      'a.jsonl.zst',
+      Buffer.concat([
+        SKIPPABLE_FRAME,
+        zlib.zstdCompressSync(''),
+        zlib.zstdCompressSync(ROWS.slice(0, 40), { params: { [zlib.constants.ZSTD_c_checksumFlag]: 1 } }),
+        SKIPPABLE_FRAME,
+        zlib.zstdCompressSync(ROWS.slice(40)),
+        SKIPPABLE_FRAME,
+      ]),
+    ],
     ['a.jsonl.bz2', Buffer.from(BZIP2, 'base64')],
     ['a.jsonl.xz', Buffer.from(XZ, 'base64')],
   ];
   for (const [i, [name, bytes]] of compressed.entries()) {
     it(`give their rows with lines of the text: ${name} ${i}`, async () => {
-      const events = await readFileNamed(name, bytes, ALL, [1, 5, 20, 50]);
+      const events = await readFileNamed(name, bytes, ALL, [1, 5, 20, 50, 100_000]);
       expect(brief(events)).toEqual(EXPECTED);
       expect(problems(events)).toMatchObject([{ line: 2, path: name }]);
     });

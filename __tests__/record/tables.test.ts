@@ -135,6 +135,7 @@ describe('Parquet', () => {
       [Buffer.from('PAR1'), /truncated/],
       [encrypted, /encrypted/],
       [huge, /directory claims 4294967280 bytes/],
+      [Buffer.from('PAR1\0\0\0\0PAR1'), /directory is damaged\. Write it again/],
       [Buffer.from('{"text": "json under another name"}\n'), /no Parquet/],
     ] as const) {
       const events = await readFileNamed('f.parquet', bytes);

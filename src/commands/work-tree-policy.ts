@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -22,10 +22,19 @@ export async function workTreePolicy(config: string | undefined): Promise<Policy
   return await loadPolicy({ read: (file) => readWhole(path.join(root, file)), readNamed, commit: null });
 }
 
-/** A file that the caller named may well be a pipe. */
+const MAXIMUM_POLICY_BYTES = 1024 * 1024;
+
+/** A file that the caller named may well be a pipe, or a device that never ends. */
 async function readIfThere(file: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(file);
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > MAXIMUM_POLICY_BYTES) throw new Error('it is larger than 1 MiB; a policy is a short text');
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
       return undefined;

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import type { Compression } from './format.ts';
 import type { OpenBytes } from './record.ts';
+import { zstdFrames } from './zstd-frames.ts';
 
 /** Compressed content that grows more than this many times … */
 export const MAXIMUM_EXPANSION = 500;
@@ -72,7 +73,7 @@ function decoderOf(compression: Compression): Decode {
     case 'zstd':
       // Node 20 has no Zstandard of its own.
       return 'createZstdDecompress' in zlib
-        ? (bytes) => through(bytes, zlib.createZstdDecompress())
+        ? (bytes) => through(zstdFrames(bytes), zlib.createZstdDecompress())
         : zstdWithoutNode;
     case 'bzip2':
       return async function* (bytes) {

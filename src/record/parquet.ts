@@ -112,10 +112,16 @@ async function readFooter(access: RandomAccess): Promise<FileMetaData> {
   if (length > MAXIMUM_FOOTER_BYTES) {
     throw new Error(`its directory claims ${length} bytes; at most ${MAXIMUM_FOOTER_BYTES} are read.`);
   }
-  return parquetMetadataAsync(bufferOf(access, []), {
-    initialFetchSize: INITIAL_FETCH_BYTES,
-    geoparquet: false,
-  });
+  try {
+    return await parquetMetadataAsync(bufferOf(access, []), {
+      initialFetchSize: INITIAL_FETCH_BYTES,
+      geoparquet: false,
+    });
+  } catch (error) {
+    // The library does not check what it reads: what it trips over is of no use to the reader.
+    const reason = error instanceof TypeError || error instanceof RangeError ? '' : ` (${reasonOf(error)})`;
+    throw new Error(`its directory is damaged${reason}. Write it again.`);
+  }
 }
 
 interface Row {
