@@ -201,6 +201,18 @@ describe('the Vendi score', () => {
       ),
       { seed: 5, numRuns: 200 },
     );
+    for (const [size, rank] of [
+      [200, 1],
+      [333, 1],
+      [300, 3],
+    ] as const) {
+      const alike = Float64Array.from({ length: size * size }, (_, i) =>
+        Number(Math.floor(i / size) % rank === i % rank),
+      );
+      const largest = [...symmetricEigenvalues(alike, size)].slice(-rank);
+      for (const value of largest) expect(value).toBeCloseTo(size / rank, 8);
+    }
+    expect(() => symmetricEigenvalues(Float64Array.of(1, Number.NaN, Number.NaN, 1), 2)).toThrow(RangeError);
     expect([...symmetricEigenvalues(Float64Array.of(2, 1, 0, 1, 2, 0, 0, 0, 7), 3)]).toEqual([
       expect.closeTo(1, 12),
       expect.closeTo(3, 12),

@@ -68,9 +68,13 @@ function implicitQl(diagonal: Float64Array, off: Float64Array): void {
   const size = diagonal.length;
   off.copyWithin(0, 1);
   if (size > 0) off[size - 1] = 0;
+  // Against the whole matrix, not its neighbours: of one of low rank (records alike) most of both is rounding.
+  let norm = 0;
+  for (let i = 0; i < size; i++) norm = Math.max(norm, Math.abs(at(diagonal, i)) + Math.abs(at(off, i)));
+  const negligible = Number.EPSILON * norm;
   for (let l = 0; l < size; l++) {
     for (let step = 0; ; step++) {
-      const m = firstNegligible(diagonal, off, l);
+      const m = firstNegligible(off, negligible, l);
       if (m === l) break;
       if (step === MAX_STEPS)
         throw new RangeError('the matrix has no eigenvalues: it holds what is not a number');
@@ -79,13 +83,9 @@ function implicitQl(diagonal: Float64Array, off: Float64Array): void {
   }
 }
 
-function firstNegligible(diagonal: Float64Array, off: Float64Array, from: number): number {
+function firstNegligible(off: Float64Array, negligible: number, from: number): number {
   let m = from;
-  while (m < diagonal.length - 1) {
-    const size = Math.abs(at(diagonal, m)) + Math.abs(at(diagonal, m + 1));
-    if (Math.abs(at(off, m)) <= Number.EPSILON * size) return m;
-    m++;
-  }
+  while (m < off.length - 1 && !(Math.abs(at(off, m)) <= negligible)) m++;
   return m;
 }
 
