@@ -209,6 +209,7 @@ describe('hostile markup', () => {
     ['rst', ':a:`<'.repeat(n)],
     ['rst', Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i % 1500)}* x`).join('\n')],
     ['asciidoc', 'link:a['.repeat(n)],
+    ['asciidoc', 'image::a['.repeat(n)],
     ['asciidoc', '____\n'.repeat(n)],
     ['asciidoc', '----\n\n'.repeat(n)],
     ['html', '<div>'.repeat(n)],
