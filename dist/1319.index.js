@@ -2209,18 +2209,140 @@ function countNewlines(text) {
 
 /***/ }),
 
-/***/ 33618:
+/***/ 59800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ BYTES_OF_A_ROW),
-/* harmony export */   DU: () => (/* binding */ ExpansionGuard),
-/* harmony export */   ji: () => (/* binding */ decompressed)
-/* harmony export */ });
-/* unused harmony exports MAXIMUM_EXPANSION, FREE_EXPANSION_BYTES, MAXIMUM_EXPANDED_BYTES */
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $U: () => (/* binding */ BYTES_OF_A_ROW),
+  DU: () => (/* binding */ ExpansionGuard),
+  ji: () => (/* binding */ decompressed)
+});
+
+// UNUSED EXPORTS: FREE_EXPANSION_BYTES, MAXIMUM_EXPANDED_BYTES, MAXIMUM_EXPANSION
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/record/zstd-frames.js
+const FRAME_MAGIC = 0xfd2fb528;
+const SKIPPABLE_MAGIC = 0x184d2a50;
+const BYTES_OF_MAGIC = 4;
+const BYTES_OF_DICTIONARY_ID = [0, 1, 2, 4];
+const RUN_LENGTH_BLOCK = 1;
+/**
+ * Cuts Zstandard data (RFC 8878, section 3.1) where its frames end, and leaves out skippable ones: Node's decoder takes the
+ * end of a frame for the end of the data where more follows in one chunk. Each chunk that comes out belongs to one frame.
+ * @throws {Error} where something else than a frame follows.
+ */
+async function* zstdFrames(bytes) {
+    const frames = new Frames();
+    for await (const chunk of bytes)
+        yield* frames.cut(chunk);
+    frames.end();
+}
+class Frames {
+    part = 'magic';
+    /** Bytes that are left of the part. */
+    left = BYTES_OF_MAGIC;
+    /** The part as a number, little-endian, where it is collected. */
+    value = 0;
+    digit = 1;
+    hasChecksum = false;
+    isLastBlock = false;
+    *cut(chunk) {
+        let start = 0;
+        for (let at = 0; at < chunk.length;) {
+            const isFrame = this.isFrame();
+            const wasMagic = this.part === 'magic';
+            at += this.take(chunk, at);
+            if (this.left > 0)
+                continue;
+            this.next();
+            if (wasMagic && this.isFrame()) {
+                const magic = new Uint8Array(BYTES_OF_MAGIC);
+                new DataView(magic.buffer).setUint32(0, FRAME_MAGIC, true);
+                yield magic;
+            }
+            else if (isFrame && !this.isFrame())
+                yield chunk.subarray(start, at);
+            if (!isFrame || !this.isFrame())
+                start = at;
+        }
+        if (this.isFrame() && start < chunk.length)
+            yield chunk.subarray(start);
+    }
+    /** @throws {Error} where the data ends between the first bytes of something. */
+    end() {
+        if (this.part === 'magic' ? this.left < BYTES_OF_MAGIC : !this.isFrame())
+            throw new Error('unexpected end of file');
+    }
+    isFrame() {
+        return this.part !== 'magic' && this.part !== 'skippable size' && this.part !== 'skippable';
+    }
+    /** Takes what the chunk has of the part; returns how many bytes. */
+    take(chunk, at) {
+        const count = Math.min(this.left, chunk.length - at);
+        this.left -= count;
+        if (this.part === 'block' || this.part === 'skippable')
+            return count;
+        for (const byte of chunk.subarray(at, at + count)) {
+            this.value += byte * this.digit;
+            this.digit *= 256;
+        }
+        return count;
+    }
+    /** Begins the part that follows, and the one after it where that has no bytes. */
+    next() {
+        do {
+            [this.part, this.left] = this.following();
+            this.value = 0;
+            this.digit = 1;
+        } while (this.left === 0);
+    }
+    following() {
+        const { value } = this;
+        switch (this.part) {
+            case 'magic':
+                if (value === FRAME_MAGIC)
+                    return ['descriptor', 1];
+                if (value - (value % 16) === SKIPPABLE_MAGIC)
+                    return ['skippable size', 4];
+                throw new Error('what follows is no Zstandard data');
+            case 'skippable size':
+                return ['skippable', value];
+            case 'descriptor':
+                this.hasChecksum = ((value >> 2) & 1) === 1;
+                return ['header', bytesOfHeader(value)];
+            case 'block header':
+                this.isLastBlock = (value & 1) === 1;
+                return ['block', ((value >> 1) & 3) === RUN_LENGTH_BLOCK ? 1 : value >> 3];
+            case 'block':
+                if (this.isLastBlock && this.hasChecksum)
+                    return ['checksum', 4];
+                return this.isLastBlock ? ['magic', BYTES_OF_MAGIC] : ['block header', 3];
+            case 'header':
+                return ['block header', 3];
+            case 'skippable':
+            case 'checksum':
+                return ['magic', BYTES_OF_MAGIC];
+        }
+    }
+}
+/** Bytes of a frame's header after its descriptor. */
+function bytesOfHeader(descriptor) {
+    const isSingleSegment = ((descriptor >> 5) & 1) === 1;
+    const sizeFlag = descriptor >> 6;
+    const size = sizeFlag === 0 ? Number(isSingleSegment) : 2 ** sizeFlag;
+    return Number(!isSingleSegment) + (BYTES_OF_DICTIONARY_ID[descriptor & 3] ?? 0) + size;
+}
+
+;// CONCATENATED MODULE: ./lib/record/decompress.js
+
 
 
 
@@ -2275,11 +2397,11 @@ class ExpansionGuard {
 function decoderOf(compression) {
     switch (compression) {
         case 'gzip':
-            return (bytes) => through(bytes, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip());
+            return (bytes) => through(bytes, external_node_zlib_.createGunzip());
         case 'zstd':
             // Node 20 has no Zstandard of its own.
-            return "createZstdDecompress" in node_zlib__WEBPACK_IMPORTED_MODULE_2__
-                ? (bytes) => through(bytes, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress())
+            return "createZstdDecompress" in external_node_zlib_
+                ? (bytes) => through(zstdFrames(bytes), external_node_zlib_.createZstdDecompress())
                 : zstdWithoutNode;
         case 'bzip2':
             return async function* (bytes) {
@@ -2290,7 +2412,7 @@ function decoderOf(compression) {
     }
 }
 async function* through(bytes, decoder) {
-    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytes), decoder);
+    const done = (0,promises_.pipeline)(external_node_stream_.Readable.from(bytes), decoder);
     // The same failure ends the iteration below, which is where it is told.
     done.catch(() => undefined);
     yield* decoder;
@@ -2317,7 +2439,7 @@ async function* zstdWithoutNode(bytes) {
 }
 async function* unxz(bytes) {
     const { default: xz } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19));
-    const compressed = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.toWeb(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bytes, { objectMode: false }));
+    const compressed = external_node_stream_.Readable.toWeb(external_node_stream_.Readable.from(bytes, { objectMode: false }));
     const reader = new xz.XzReadableStream(compressed).getReader();
     try {
         for (let next = await reader.read(); !next.done; next = await reader.read())
@@ -3422,8 +3544,8 @@ __webpack_require__.d(__webpack_exports__, {
 var csv = __webpack_require__(96073);
 // EXTERNAL MODULE: ./lib/record/decode.js
 var decode = __webpack_require__(15503);
-// EXTERNAL MODULE: ./lib/record/decompress.js
-var decompress = __webpack_require__(33618);
+// EXTERNAL MODULE: ./lib/record/decompress.js + 1 modules
+var decompress = __webpack_require__(59800);
 // EXTERNAL MODULE: ./lib/record/event.js
 var record_event = __webpack_require__(7805);
 // EXTERNAL MODULE: ./lib/record/fields.js + 1 modules

@@ -61,8 +61,8 @@ var src_metadata = __webpack_require__(96367);
 var read = __webpack_require__(27992);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 5 modules
 var column = __webpack_require__(61419);
-// EXTERNAL MODULE: ./lib/record/decompress.js
-var decompress = __webpack_require__(33618);
+// EXTERNAL MODULE: ./lib/record/decompress.js + 1 modules
+var decompress = __webpack_require__(59800);
 // EXTERNAL MODULE: ./lib/record/event.js
 var record_event = __webpack_require__(7805);
 // EXTERNAL MODULE: ./lib/record/fields.js + 1 modules
@@ -246,10 +246,17 @@ async function readFooter(access) {
     if (length > MAXIMUM_FOOTER_BYTES) {
         throw new Error(`its directory claims ${length} bytes; at most ${MAXIMUM_FOOTER_BYTES} are read.`);
     }
-    return (0,src_metadata/* parquetMetadataAsync */.Ei)(bufferOf(access, []), {
-        initialFetchSize: INITIAL_FETCH_BYTES,
-        geoparquet: false,
-    });
+    try {
+        return await (0,src_metadata/* parquetMetadataAsync */.Ei)(bufferOf(access, []), {
+            initialFetchSize: INITIAL_FETCH_BYTES,
+            geoparquet: false,
+        });
+    }
+    catch (error) {
+        // The library does not check what it reads: what it trips over is of no use to the reader.
+        const reason = error instanceof TypeError || error instanceof RangeError ? '' : ` (${reasonOf(error)})`;
+        throw new Error(`its directory is damaged${reason}. Write it again.`);
+    }
 }
 async function* rowsOf(access, columns, group) {
     const rows = Number(group.num_rows);

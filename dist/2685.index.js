@@ -647,7 +647,7 @@ function policyOverrides(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ workTreePolicy)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86831);
 /* harmony import */ var _source_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75316);
@@ -674,10 +674,19 @@ async function workTreePolicy(config) {
     }
     return await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPolicy */ .tb)({ read: (file) => (0,_source_work_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .oD)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file)), readNamed, commit: null });
 }
-/** A file that the caller named may well be a pipe. */
+const MAXIMUM_POLICY_BYTES = 1024 * 1024;
+/** A file that the caller named may well be a pipe, or a device that never ends. */
 async function readIfThere(file) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+        const chunks = [];
+        let bytes = 0;
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file)) {
+            bytes += chunk.length;
+            if (bytes > MAXIMUM_POLICY_BYTES)
+                throw new Error('it is larger than 1 MiB; a policy is a short text');
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))

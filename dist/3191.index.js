@@ -239,9 +239,14 @@ function implicitQl(diagonal, off) {
     off.copyWithin(0, 1);
     if (size > 0)
         off[size - 1] = 0;
+    // Against the whole matrix, not its neighbours: of one of low rank (records alike) most of both is rounding.
+    let norm = 0;
+    for (let i = 0; i < size; i++)
+        norm = Math.max(norm, Math.abs(at(diagonal, i)) + Math.abs(at(off, i)));
+    const negligible = Number.EPSILON * norm;
     for (let l = 0; l < size; l++) {
         for (let step = 0;; step++) {
-            const m = firstNegligible(diagonal, off, l);
+            const m = firstNegligible(off, negligible, l);
             if (m === l)
                 break;
             if (step === MAX_STEPS)
@@ -250,14 +255,10 @@ function implicitQl(diagonal, off) {
         }
     }
 }
-function firstNegligible(diagonal, off, from) {
+function firstNegligible(off, negligible, from) {
     let m = from;
-    while (m < diagonal.length - 1) {
-        const size = Math.abs(at(diagonal, m)) + Math.abs(at(diagonal, m + 1));
-        if (Math.abs(at(off, m)) <= Number.EPSILON * size)
-            return m;
+    while (m < off.length - 1 && !(Math.abs(at(off, m)) <= negligible))
         m++;
-    }
     return m;
 }
 function qlStep(diagonal, off, l, m) {

@@ -47,7 +47,7 @@ const HEADING = /^(?:={1,6}|#{1,6})\s+\S/;
 const ATTRIBUTE = /^:!?([\w-]+)!?:(?:\s+(.*))?$/;
 const BLOCK_ATTRIBUTES = /^\[.*\]$/;
 const BLOCK_TITLE = /^\.[^\s.].*$/;
-const BLOCK_MACRO = /^[a-z][\w-]*::\S*\[.*\]$|^(?:<<<|'{3,}|-{3}|\*{3}|\+|toc::\[\])$/;
+const BLOCK_MACRO = /^[a-z][\w-]*::[^\s[]*\[.*\]$|^(?:<<<|'{3,}|-{3}|\*{3}|\+|toc::\[\])$/;
 const LIST_MARKER = /^\s*(?:\*{1,6}|-|\.{1,6}|\d+\.|[a-zA-Z]\.|<(?:\d+|\.)>)\s+(?:\[[ *x]\]\s+)?(?=\S)/;
 const TERM = /^\s*\S[^\n]{0,200}?(?::{2,4}|;;)(?:\s+|$)/;
 const ADMONITION = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\s+/;

@@ -196,8 +196,8 @@ class ByteReader {
     }
 }
 
-// EXTERNAL MODULE: ./lib/record/decompress.js
-var decompress = __webpack_require__(33618);
+// EXTERNAL MODULE: ./lib/record/decompress.js + 1 modules
+var decompress = __webpack_require__(59800);
 // EXTERNAL MODULE: ./lib/record/event.js
 var record_event = __webpack_require__(7805);
 // EXTERNAL MODULE: ./lib/record/fields.js + 1 modules

@@ -646,7 +646,7 @@ function withoutTag(word) {
 
 /** Records, and UTF-16 code units of them, that wait for the detector at most: full batches in flat memory. */
 const PENDING_RECORDS = 512;
-const PENDING_LENGTH = 4 * 1024 * 1024;
+const PENDING_LENGTH = 512 * 1024;
 /** Says of each record what it is: known, scored or unscored. Scoring happens in batches, so outcomes come later. */
 class Judge {
     /** Time spent waiting for scores, milliseconds, summed over what is scored at the same time. */
