@@ -21,7 +21,7 @@ var detector = __webpack_require__(55522);
  * enough; terse text (lists, notes) has fewer, and passes with one word in twenty, if the function words of other
  * languages are less than half as many. On 12,000 labelled texts of twelve languages the first test accepts fewer
  * foreign texts than the general language identifiers that were compared, at a tenth of their cost; the second accepts
- * a further 5 of 7,400 foreign texts and 7 in 100 documents written by coding agents.
+ * a further 6 of 7,400 foreign texts and 7 in 100 machine-written documents.
  */
 function looksEnglish(normalised) {
     const words = normalised.split(' ');

@@ -5898,8 +5898,8 @@ function bytesOf(parts) {
 /**
  * Counts of a random part of the texts, chosen by content hash and weighted up to all of them. A text is of level l where
  * its hash ends in l zero bits, so one in 2^l texts is of level l or above; when more than `limit` texts have been taken,
- * the lowest level still taken is dropped. Up to `limit` texts the counts are exact, and above they are of between `limit` ÷ 2 and
- * `limit` texts (threshold sampling: Duffield, Lund & Thorup 2007, with equal weights).
+ * the lowest level still taken is dropped. Up to `limit` texts the counts are exact, and above they are of at most
+ * `limit` texts, on average of more than half as many (threshold sampling: Duffield, Lund & Thorup 2007, with equal weights).
  */
 class ThinnedCounts {
     limit;
