@@ -13,7 +13,7 @@ import { cutWindows } from '../src/detector/windows.ts';
 import { createEvidence } from '../src/evidence/evidence.ts';
 import { corpusDiversity } from '../src/measure/corpus.ts';
 import { surprisalByKind } from '../src/measure/surprisal.ts';
-import { bucketOf } from '../src/measure/tally.ts';
+import { bucketOf, flagOf } from '../src/measure/tally.ts';
 import { DEFAULT_MAX_FALSE_POSITIVE_RATE } from '../src/policy/defaults.ts';
 import { formatOf } from '../src/record/format.ts';
 import { contentHash, hashName } from '../src/record/hash.ts';
@@ -103,14 +103,9 @@ class Pass {
     for (const [i, { record, fingerprint, text }] of this.judgeable.entries()) {
       const score = this.scores[i] ?? 0;
       const bucket = bucketOf(text.words);
-      const { threshold } = calibration.operatingPoint({ kind: record.kind, bucket });
-      const outcome: Judged['outcome'] = {
-        type: 'scored',
-        score,
-        threshold,
-        bucket,
-        flagged: score >= threshold,
-      };
+      const point = calibration.operatingPoint({ kind: record.kind, bucket });
+      const { threshold } = point;
+      const outcome: Judged['outcome'] = { type: 'scored', score, threshold, bucket, flag: flagOf(score, point) };
       this.learned.add(into, { record, words: text.words, fingerprint, outcome });
     }
   }

@@ -69,13 +69,30 @@ for (const kind of RECORD_KINDS) {
   }
 }
 
-function rounded({ threshold, falsePositiveRate, truePositiveRate }: OperatingPoint): OperatingPoint {
+function rounded({
+  threshold,
+  falsePositiveRate,
+  truePositiveRate,
+  nearMisses,
+}: OperatingPoint): OperatingPoint {
   const six = (value: number): number => Number(value.toPrecision(6));
-  const rate = ({ alpha, beta, quantiles = [], ...of }: RateDistribution): RateDistribution => ({
+  const rate = ({ alpha, beta, quantiles, ...of }: RateDistribution): RateDistribution => ({
     ...of,
     alpha: six(alpha),
     beta: six(beta),
-    quantiles: quantiles.map((value) => Number(value.toPrecision(4))),
+    ...(quantiles === undefined ? {} : { quantiles: quantiles.map((value) => Number(value.toPrecision(4))) }),
   });
-  return { threshold, falsePositiveRate: rate(falsePositiveRate), truePositiveRate: rate(truePositiveRate) };
+  const point = {
+    threshold,
+    falsePositiveRate: rate(falsePositiveRate),
+    truePositiveRate: rate(truePositiveRate),
+  };
+  if (nearMisses === undefined) return point;
+  const near = {
+    threshold: nearMisses.threshold,
+    falsePositiveRate: rate(nearMisses.falsePositiveRate),
+    reach: rate(nearMisses.reach),
+    truePositiveRate: six(nearMisses.truePositiveRate),
+  };
+  return { ...point, nearMisses: near };
 }

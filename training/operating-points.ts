@@ -1,4 +1,4 @@
-import type { OperatingPoint } from '../src/detector/detector.ts';
+import type { OperatingPoint, RateDistribution } from '../src/detector/detector.ts';
 import { fitRates, type RateObservation } from '../src/measure/fit-rates.ts';
 import { bucketOf } from '../src/measure/tally.ts';
 import type { RecordKind } from '../src/record/record.ts';
@@ -82,15 +82,79 @@ function grouped(scores: readonly Score[], by: (score: Score) => string): Score[
 }
 
 /**
+ * Where near misses begin, as a false-positive rate: half-way, in log-odds nearly, between the requested rate and one half.
+ * Low enough that near misses outnumber flags tenfold at 0.5 %, high enough that they are of the same tail.
+ */
+function nearRate(rate: number): number {
+  return Math.sqrt(rate / 2);
+}
+
+/** What human text of one length bucket says of an operating point; thresholds are in log-odds. */
+export interface HumanPoint {
+  readonly threshold: number;
+  readonly falsePositiveRate: RateDistribution;
+  readonly near: {
+    readonly threshold: number;
+    readonly falsePositiveRate: RateDistribution;
+    readonly reach: RateDistribution;
+  };
+}
+
+/** Threshold and rates of the human text of one length bucket, of the scores of a kind, with its near misses. */
+export function humanPointAt(ofKind: readonly Score[], bucket: number, rate: number): HumanPoint {
+  const human = ofKind.filter(({ label, words }) => label === 'human' && bucketOf(words) === bucket);
+  const threshold = thresholdAt(human, rate);
+  const near = Math.min(threshold, thresholdAt(human, nearRate(rate)));
+  const flags = humanFlags(ofKind, bucket, threshold);
+  const nearFlags = humanFlags(ofKind, bucket, near);
+  return {
+    threshold,
+    falsePositiveRate: fitRates(flags, 'upper'),
+    near: {
+      threshold: near,
+      falsePositiveRate: fitRates(nearFlags, 'upper'),
+      reach: fitRates(reachOf(flags, nearFlags), 'upper'),
+    },
+  };
+}
+
+/** Of what each source has at or above the near threshold, what is flagged. Both lists are of the same sources in the same order. */
+function reachOf(
+  flags: readonly RateObservation[],
+  nearFlags: readonly RateObservation[],
+): RateObservation[] {
+  return nearFlags.flatMap(({ flagged: near, total, among = total }, i) =>
+    near === 0 ? [] : [{ flagged: flags[i]?.flagged ?? 0, total: near, among: (among * near) / total }],
+  );
+}
+
+/**
  * Threshold and error rates of one length bucket, of the scores of a kind: the smallest score that at most `rate` of human
  * text reaches, each source weighing by the root of its size, and how often sources and generators exceed it.
  */
 export function operatingPointAt(ofKind: readonly Score[], bucket: number, rate: number): OperatingPoint {
-  const human = ofKind.filter(({ label, words }) => label === 'human' && bucketOf(words) === bucket);
-  const threshold = thresholdAt(human, rate);
+  return operatingPoint(humanPointAt(ofKind, bucket, rate), ofKind, bucket);
+}
+
+/** The operating point of human text `human` with the synthetic text among the scores of a kind. */
+export function operatingPoint(
+  { threshold, falsePositiveRate, near }: HumanPoint,
+  ofKind: readonly Score[],
+  bucket: number,
+): OperatingPoint {
+  const { alpha, beta } = fitRates(syntheticFlags(ofKind, bucket, near.threshold), 'lower');
   return {
-    threshold: 1 / (1 + Math.exp(-threshold)),
-    falsePositiveRate: fitRates(humanFlags(ofKind, bucket, threshold), 'upper'),
+    threshold: probabilityOf(threshold),
+    falsePositiveRate,
     truePositiveRate: fitRates(syntheticFlags(ofKind, bucket, threshold), 'lower'),
+    nearMisses: {
+      ...near,
+      threshold: probabilityOf(near.threshold),
+      truePositiveRate: alpha / (alpha + beta),
+    },
   };
+}
+
+function probabilityOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -252,8 +252,9 @@ describe('fractionOf', () => {
   it('reads a tally by words or by records', () => {
     const calibration: Calibration = { operatingPoint: () => ({ threshold: 0.9, ...RATES }), basis: 'test' };
     const counts = emptyCounts();
-    for (let i = 0; i < 50; i++) addScored(counts, { kind: 'text', bucket: 0 }, 50, i < 10, i);
-    for (let i = 0; i < 50; i++) addScored(counts, { kind: 'answer', bucket: 3 }, 400, false, 50 + i);
+    for (let i = 0; i < 50; i++)
+      addScored(counts, { kind: 'text', bucket: 0 }, 50, i < 10 ? 'flagged' : 'unflagged', i);
+    for (let i = 0; i < 50; i++) addScored(counts, { kind: 'answer', bucket: 3 }, 400, 'unflagged', 50 + i);
     addKnown(counts, 'answer', 400, 'synthetic');
     const byRecords = numbers(fractionOf(counts, calibration, 'records'));
     const byWords = numbers(fractionOf(counts, calibration, 'words'));
@@ -308,7 +309,13 @@ describe('the design effect of files', () => {
     const files = Array.from({ length: 60 }, (_, file) => {
       const counts = emptyCounts();
       for (let i = 0; i < 10; i++)
-        addScored(counts, { kind: 'answer', bucket: i % 2 }, 100, file % 6 === 0 && i < 8, 10 * file + i);
+        addScored(
+          counts,
+          { kind: 'answer', bucket: i % 2 },
+          100,
+          file % 6 === 0 && i < 8 ? 'flagged' : 'unflagged',
+          10 * file + i,
+        );
       return counts;
     });
     const all = files.reduce(mergeCounts, emptyCounts());
@@ -324,8 +331,8 @@ describe('copies of one text', () => {
   const stratumOf = { kind: 'text', bucket: 1 } as const;
   const withFlags = (human: number, flagged: number, likenessOf: (i: number) => number) => {
     const counts = emptyCounts();
-    for (let i = 0; i < human; i++) addScored(counts, stratumOf, 100, false, 1_000_000 + i);
-    for (let i = 0; i < flagged; i++) addScored(counts, stratumOf, 100, true, likenessOf(i));
+    for (let i = 0; i < human; i++) addScored(counts, stratumOf, 100, 'unflagged', 1_000_000 + i);
+    for (let i = 0; i < flagged; i++) addScored(counts, stratumOf, 100, 'flagged', likenessOf(i));
     return counts;
   };
 
@@ -359,11 +366,11 @@ describe('copies of one text', () => {
   it('say no more of the human text than one: high falls with distinct texts only', () => {
     const counts = (likenessOf: (i: number) => number) => {
       const sum = emptyCounts();
-      for (let i = 0; i < 1_000; i++) addScored(sum, stratumOf, 100, false, likenessOf(i));
+      for (let i = 0; i < 1_000; i++) addScored(sum, stratumOf, 100, 'unflagged', likenessOf(i));
       return numbers(fractionOf(sum, calibration, 'words'));
     };
     const one = emptyCounts();
-    addScored(one, stratumOf, 100, false, 0);
+    addScored(one, stratumOf, 100, 'unflagged', 0);
     expect(counts(() => 3).high).toBeCloseTo(numbers(fractionOf(one, calibration, 'words')).high, 6);
     expect(counts((i) => i).high).toBeLessThan(0.5);
   });
@@ -379,8 +386,9 @@ describe('copies of one text', () => {
           const repeated = emptyCounts();
           const single = emptyCounts();
           for (let i = 0; i < human + machine; i++) {
-            addScored(single, stratumOf, 100, i < machine, i);
-            for (let copy = 0; copy < copies; copy++) addScored(repeated, stratumOf, 100, i < machine, i);
+            addScored(single, stratumOf, 100, i < machine ? 'flagged' : 'unflagged', i);
+            for (let copy = 0; copy < copies; copy++)
+              addScored(repeated, stratumOf, 100, i < machine ? 'flagged' : 'unflagged', i);
           }
           const [a, b] = [repeated, single].map((counts) =>
             numbers(fractionOf(counts, calibration, 'words')),

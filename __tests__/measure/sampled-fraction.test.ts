@@ -76,7 +76,13 @@ const piece = fc.array(record, { maxLength: 12 }).map((records): Counts => {
     else if (is === 'attested') addKnown(counts, 'text', words, 'human');
     else if (is === 'short') addUnscored(counts, 'text', words, 'too-short');
     else
-      addScored(counts, { kind: bucket > 1 ? 'answer' : 'text', bucket }, words, is === 'flagged', unlike());
+      addScored(
+        counts,
+        { kind: bucket > 1 ? 'answer' : 'text', bucket },
+        words,
+        is === 'flagged' ? is : 'unflagged',
+        unlike(),
+      );
   }
   return counts;
 });
@@ -176,7 +182,13 @@ function repository(
     for (let r = 0; r < 6; r++) {
       const words = 60 + Math.floor(90 * random());
       const isMachine = inPieces ? i < theta * PIECES : random() < theta;
-      addScored(counts, { kind: 'text', bucket: 1 }, words, random() < (isMachine ? tpr : fpr), unlike());
+      addScored(
+        counts,
+        { kind: 'text', bucket: 1 },
+        words,
+        random() < (isMachine ? tpr : fpr) ? 'flagged' : 'unflagged',
+        unlike(),
+      );
       all += words;
       if (isMachine) machine += words;
     }

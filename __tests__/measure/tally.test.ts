@@ -12,6 +12,7 @@ import {
   countsOfKind,
   countsToJson,
   emptyCounts,
+  type Flag,
   mergeCounts,
   type Origin,
   totalsOf,
@@ -24,7 +25,7 @@ type Event =
       readonly type: 'scored';
       readonly kind: RecordKind;
       readonly words: number;
-      readonly flagged: boolean;
+      readonly flag: Flag;
       readonly likeness: number;
     }
   | { readonly type: 'known'; readonly kind: RecordKind; readonly words: number; readonly origin: Origin }
@@ -43,7 +44,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     type: fc.constant('scored' as const),
     kind,
     words,
-    flagged: fc.boolean(),
+    flag: fc.constantFrom<Flag>('flagged', 'near-miss', 'unflagged'),
     likeness: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.maxSafeNat()),
   }),
   fc.record({
@@ -65,7 +66,7 @@ function tally(events: readonly Event[]): Counts {
   for (const e of events) {
     if (e.type === 'file') addFile(counts);
     else if (e.type === 'scored')
-      addScored(counts, { kind: e.kind, bucket: bucketOf(e.words) }, e.words, e.flagged, e.likeness);
+      addScored(counts, { kind: e.kind, bucket: bucketOf(e.words) }, e.words, e.flag, e.likeness);
     else if (e.type === 'known') addKnown(counts, e.kind, e.words, e.origin);
     else addUnscored(counts, e.kind, e.words, e.reason);
   }
@@ -118,8 +119,8 @@ describe('Counts', () => {
   it('adds up', () => {
     const counts = emptyCounts();
     addFile(counts);
-    addScored(counts, { kind: 'answer', bucket: 1 }, 100, true, 1);
-    addScored(counts, { kind: 'answer', bucket: 3 }, 300, false, 2);
+    addScored(counts, { kind: 'answer', bucket: 1 }, 100, 'flagged', 1);
+    addScored(counts, { kind: 'answer', bucket: 3 }, 300, 'unflagged', 2);
     addKnown(counts, 'answer', 50, 'synthetic');
     addKnown(counts, 'prompt', 20, 'human');
     addUnscored(counts, 'prompt', 7, 'too-short');

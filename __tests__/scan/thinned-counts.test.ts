@@ -14,7 +14,7 @@ function thinned(limit: number, texts: readonly number[]) {
     const hash = contentHash(`text ${text}`);
     if (!counts.takes(hash)) continue;
     judged++;
-    counts.add(hash, (to) => addScored(to, stratum, 100, text % 4 === 0, text));
+    counts.add(hash, (to) => addScored(to, stratum, 100, text % 4 === 0 ? 'flagged' : 'unflagged', text));
   }
   return { judged, counts: counts.estimate(), totals: totalsOf(counts.estimate()) };
 }

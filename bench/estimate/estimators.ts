@@ -1,4 +1,4 @@
-import { type StratumSample, syntheticFraction } from '../../src/measure/fraction.ts';
+import { type StratumSample, scoredText, syntheticFraction } from '../../src/measure/fraction.ts';
 import { betaQuantile } from '../../src/measure/special.ts';
 import { ScoreHistogram } from './score-histogram.ts';
 
@@ -38,6 +38,17 @@ export const shipped: Estimator = {
     return { estimate: estimate ?? 0, low: low ?? 0, high: high ?? 1, floor: floor ?? 0 };
   },
 };
+
+/** The shipped one with another probability below the interval and above it. */
+export function withTails(low: number, high: number): Estimator {
+  return {
+    name: `shipped, tails ${100 * low} % and ${100 * high} %`,
+    interval: ({ strata }) => {
+      const { at, flagged, flaggedRecords } = scoredText(strata, []);
+      return at(flagged, flaggedRecords, { low, high });
+    },
+  };
+}
 
 /** Flagged ÷ total with a Clopper–Pearson interval: what is done without any correction. */
 export const naive: Estimator = {

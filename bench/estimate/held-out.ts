@@ -3,25 +3,25 @@
  *
  *   node bench/estimate/held-out.ts training/out [--by words] [--rate 0.005] [--repeats 200] [--cross] [--shipped]
  *   node bench/estimate/held-out.ts training/out --model models/sb-en-1
+ *   node bench/estimate/held-out.ts training/out --without-near-misses
  *
  * A repository is one human source and one source of one family of generators. Without --model both are held-out training
  * sources, and thresholds and rates are calibrated anew without the fold of the sources and without the family. With
  * --model they are test sources, judged by the model's calibration. --cross mixes kinds of text, --shipped leaves the other estimators
- * out.
+ * out, --tail 0.02,0.015 (any number of times) compares the shipped one with other tails in their place.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { calibrationAt, parseCalibration } from '../../src/detector/calibration.ts';
 import { BUCKET_LOWER_BOUNDS, type Calibration, type OperatingPoint } from '../../src/detector/detector.ts';
-import { fitRates } from '../../src/measure/fit-rates.ts';
 import type { StratumSample } from '../../src/measure/fraction.ts';
 import { hashString } from '../../src/measure/hash.ts';
-import { bucketOf } from '../../src/measure/tally.ts';
+import { bucketOf, flagOf } from '../../src/measure/tally.ts';
 import type { RecordKind } from '../../src/record/record.ts';
-import { humanFlags, scoresOf, syntheticFlags, thresholdAt } from '../../training/operating-points.ts';
+import { type HumanPoint, humanPointAt, operatingPoint, scoresOf } from '../../training/operating-points.ts';
 import { readScores, type Score } from '../../training/scores.ts';
-import { ESTIMATORS, type Estimator, type Observed, shipped } from './estimators.ts';
+import { ESTIMATORS, type Estimator, type Observed, shipped, withTails } from './estimators.ts';
 import { Random } from './random.ts';
 import { ScoreHistogram } from './score-histogram.ts';
 import { BUDGET, type Cell, printMatrices, printSummary } from './tables.ts';
@@ -62,6 +62,8 @@ const { values, positionals } = parseArgs({
     model: { type: 'string' },
     cross: { type: 'boolean', default: false },
     shipped: { type: 'boolean', default: false },
+    'without-near-misses': { type: 'boolean', default: false },
+    tail: { type: 'string', multiple: true, default: [] },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -106,7 +108,7 @@ function heldOutCalibration(): (fold: number, family: string) => Calibration {
     return known;
   };
   const kinds = new Map<string, Score[]>();
-  const humans = new Map<string, Pick<OperatingPoint, 'threshold' | 'falsePositiveRate'>>();
+  const humans = new Map<string, HumanPoint>();
   return (fold, family) => ({
     basis: 'the other sources and families',
     operatingPoint: ({ kind, bucket }) =>
@@ -117,16 +119,14 @@ function heldOutCalibration(): (fold: number, family: string) => Calibration {
             kind,
           ),
         );
-        const human = remembered(humans, `${fold} ${kind} ${bucket}`, () => {
-          const inBucket = ofKind.filter(
-            ({ label, words }) => label === 'human' && bucketOf(words) === bucket,
-          );
-          const threshold = thresholdAt(inBucket, rate);
-          return { threshold, falsePositiveRate: fitRates(humanFlags(ofKind, bucket, threshold), 'upper') };
-        });
+        const human = remembered(humans, `${fold} ${kind} ${bucket}`, () =>
+          humanPointAt(ofKind, bucket, rate),
+        );
         const others = ofKind.filter((score) => score.family !== family);
-        const truePositiveRate = fitRates(syntheticFlags(others, bucket, human.threshold), 'lower');
-        return { ...human, threshold: 1 / (1 + Math.exp(-human.threshold)), truePositiveRate };
+        const point = operatingPoint(human, others, bucket);
+        if (values['without-near-misses'] !== true) return point;
+        const { nearMisses: _, ...plain } = point;
+        return plain;
       }),
   });
 }
@@ -150,6 +150,7 @@ function draw(human: Unit, machine: Unit, theta: number, size: number, calibrati
       flaggedWeight: 0,
       squaredFlaggedWeight: 0,
       flaggedRecords: 0,
+      nearMissWeight: 0,
     })),
   );
   const histogram = new ScoreHistogram();
@@ -168,7 +169,10 @@ function draw(human: Unit, machine: Unit, theta: number, size: number, calibrati
     if (i < synthetic) made += weight;
     stratum.weight += weight;
     stratum.squaredWeight += weight * weight;
-    if (score < (points[kind]?.[bucket]?.threshold ?? 1)) continue;
+    const point = points[kind]?.[bucket];
+    const flag = point === undefined ? 'unflagged' : flagOf(score, point);
+    if (flag === 'near-miss') stratum.nearMissWeight += weight;
+    if (flag !== 'flagged') continue;
     stratum.flaggedWeight += weight;
     stratum.squaredFlaggedWeight += weight * weight;
     stratum.flaggedRecords++;
@@ -249,7 +253,11 @@ function runCell(theta: number, size: number, estimators: readonly Estimator[]):
   }));
 }
 
-const estimators = values.shipped ? [shipped] : ESTIMATORS;
+const tails = values.tail.map((tail) => {
+  const [low = Number.NaN, high = low] = tail.split(',').map(Number);
+  return withTails(low, high);
+});
+const estimators = tails.length > 0 ? [shipped, ...tails] : values.shipped ? [shipped] : ESTIMATORS;
 const byEstimator: Cell[][] = estimators.map(() => []);
 for (const theta of FRACTIONS) {
   for (const size of SIZES) {

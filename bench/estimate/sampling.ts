@@ -56,7 +56,8 @@ function piecesOf({ theta, inPieces }: World, u: number, v: number, random: () =
     for (let r = 0; r < RECORDS; r++) {
       const words = 60 + Math.floor(90 * random());
       const isMachine = inPieces ? i < theta * PIECES : random() < theta;
-      addScored(counts, { kind: 'text', bucket: 1 }, words, random() < (isMachine ? tpr : fpr), ++texts);
+      const flag = random() < (isMachine ? tpr : fpr) ? 'flagged' : 'unflagged';
+      addScored(counts, { kind: 'text', bucket: 1 }, words, flag, ++texts);
       all += words;
       if (isMachine) machine += words;
     }

@@ -172,7 +172,7 @@ async function flaggedRows(file: SourceFile, judge: Judge, policy: Policy): Prom
 function isSynthetic(outcome: Judged['outcome']): boolean {
   return outcome.type === 'known'
     ? outcome.evidence.origin === 'synthetic'
-    : outcome.type === 'scored' && outcome.flagged;
+    : outcome.type === 'scored' && outcome.flag === 'flagged';
 }
 
 /** What is left out of the cleaned file, or (`keepFlagged`) out of the file of flagged rows. */

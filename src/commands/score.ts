@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Calibration, Detector, Judgeable } from '../detector/detector.ts';
 import { prepare } from '../detector/judgeable.ts';
 import { productVersion } from '../detector/runtime-assets.ts';
-import { bucketOf } from '../measure/tally.ts';
+import { bucketOf, flagOf } from '../measure/tally.ts';
 import { DEFAULT_MAX_FALSE_POSITIVE_RATE } from '../policy/defaults.ts';
 import { parseRow } from '../record/jsonl.ts';
 import { RECORD_KINDS, type RecordKind } from '../record/record.ts';
@@ -174,10 +174,10 @@ async function scoreLines(lines: readonly InputLine[], scoring: Scoring): Promis
     const { words, text, key } = line;
     const bucket = bucketOf(line.length);
     if (key !== null) scoring.known?.set(key, { type: 'scored', score, bucket });
-    const { threshold } = scoring.calibration.operatingPoint({ kind: scoring.kind, bucket });
-    const flagged = score >= threshold;
-    scoring.tally?.add(text, words, { type: 'scored', score, threshold, flagged, bucket });
-    return annotate(line, { score, flagged, words, ...line.perplexity }, scoring.keys);
+    const point = scoring.calibration.operatingPoint({ kind: scoring.kind, bucket });
+    const flag = flagOf(score, point);
+    scoring.tally?.add(text, words, { type: 'scored', score, threshold: point.threshold, flag, bucket });
+    return annotate(line, { score, flagged: flag === 'flagged', words, ...line.perplexity }, scoring.keys);
   });
 }
 

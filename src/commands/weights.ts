@@ -104,7 +104,7 @@ function count(counts: Counts, { record: { kind, text }, words, fingerprint, out
   else if (outcome.type === 'unscored') addUnscored(counts, kind, words, outcome.reason);
   else {
     const likeness = likenessKey(fingerprint, text.normalize('NFC'));
-    addScored(counts, { kind, bucket: outcome.bucket }, words, outcome.flagged, likeness);
+    addScored(counts, { kind, bucket: outcome.bucket }, words, outcome.flag, likeness);
   }
 }
 

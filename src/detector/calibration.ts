@@ -21,6 +21,14 @@ export const operatingPoint = z.object({
   threshold: z.number().min(0).max(1),
   falsePositiveRate: rate,
   truePositiveRate: rate,
+  nearMisses: z
+    .object({
+      threshold: z.number().min(0).max(1),
+      falsePositiveRate: rate,
+      reach: rate,
+      truePositiveRate: z.number().min(0).max(1),
+    })
+    .exactOptional(),
 });
 const buckets = z.array(z.object({ points: z.array(operatingPoint) })).length(BUCKET_LOWER_BOUNDS.length);
 const calibrationTable = z.object({

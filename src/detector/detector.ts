@@ -52,6 +52,23 @@ export interface OperatingPoint {
   readonly threshold: number;
   readonly falsePositiveRate: RateDistribution;
   readonly truePositiveRate: RateDistribution;
+  /** Absent: they were not measured. */
+  readonly nearMisses?: NearMisses;
+}
+
+/**
+ * Texts that nearly reach the operating threshold. Sources whose human text often comes near are those whose text is often
+ * flagged, so that near misses say what the false-positive rate of a text that was never seen is.
+ */
+export interface NearMisses {
+  /** A text is a near miss from this score up to the operating threshold. */
+  readonly threshold: number;
+  /** Share of human text at or above `threshold`. */
+  readonly falsePositiveRate: RateDistribution;
+  /** Of human text at or above `threshold`, the share that is flagged. */
+  readonly reach: RateDistribution;
+  /** Mean share of synthetic text at or above `threshold`. */
+  readonly truePositiveRate: number;
 }
 
 /** The detector's measured behaviour at one requested false-positive rate, for every stratum. */

@@ -4,6 +4,13 @@ import type { SyntheticFraction, Weighting } from '../report/report.ts';
 import { type BinomialTail, binomialTail } from './binomial-tail.ts';
 import { likenessEffects, type RecordSquares } from './content-clusters.ts';
 import {
+  adjustedCount,
+  type HumanFlags,
+  humanFlags,
+  type NearMissEvidence,
+  nearMissEvidence,
+} from './near-misses.ts';
+import {
   CELL_PROBABILITIES,
   COARSE_PROBABILITIES,
   concentratedProfile,
@@ -22,11 +29,13 @@ export interface StratumSample {
   /** Sum of the squares of the weights of what is independent: records, or sets of records that are alike. */
   readonly squaredWeight: number;
   readonly flaggedWeight: number;
-  /** The same sum over what is flagged. */
+  /** Weight of what is a near miss (NearMisses). Absent: none. */
+  readonly nearMissWeight?: number;
+  /** `squaredWeight` over what is flagged. */
   readonly squaredFlaggedWeight: number;
   /** Flagged records; those that are alike count as the independent ones that they are worth. */
   readonly flaggedRecords: number;
-  readonly rates: Pick<OperatingPoint, 'falsePositiveRate' | 'truePositiveRate'>;
+  readonly rates: Omit<OperatingPoint, 'threshold'>;
 }
 
 /** One file's part of a stratum, in units of weight. */
@@ -135,6 +144,7 @@ export function weighed(counts: Counts, calibration: Calibration, by: Weighting)
         weight: scored[by],
         squaredWeight: all[by] * (by === 'words' ? scored.squaredWords : scored.records),
         flaggedWeight: by === 'words' ? scored.flaggedWords : scored.flaggedRecords,
+        nearMissWeight: by === 'words' ? scored.nearMissWords : scored.nearMissRecords,
         squaredFlaggedWeight:
           flagged[by] * (by === 'words' ? scored.flaggedSquaredWords : scored.flaggedRecords),
         flaggedRecords: scored.flaggedRecords / flagged.records,
@@ -182,7 +192,9 @@ interface Pooled {
   readonly flaggedShare: number;
   readonly effectiveRecords: number;
   readonly effectiveFlags: number;
+  /** FPR between sources. */
   readonly falsePositives: RateProfile;
+  readonly nearMisses: NearMissEvidence;
   /** What a synthetic text adds to the flagged share, by the stratum in which it lies. */
   readonly truePositives: readonly StratumProfile[];
 }
@@ -258,7 +270,7 @@ function boundsOf(boosted: Pooled, plain: Pooled, flaggedRecords: number, tail: 
   const low = flaggedRecords < TWO_RECORDS ? Math.min(unassuming, assuming) : assuming;
   const high = Math.max(low, upperBound(boosted, tail.high));
   return {
-    estimate: Math.min(high, Math.max(low, adjustedCount(boosted))),
+    estimate: Math.min(high, Math.max(low, estimateOf(boosted))),
     low,
     high,
     floor: Math.min(low, unassuming),
@@ -361,18 +373,27 @@ function pool(
     squaredFlaggedWeight += boost * boost * stratum.squaredFlaggedWeight;
   }
   const meanBoost = weight / plainWeight;
+  const effectiveRecords = Math.min(
+    MAX_EFFECTIVE_RECORDS,
+    Math.max(1, Math.min(independentRecords, (weight * weight) / squaredWeight)),
+  );
   return {
     flaggedShare: flaggedWeight / weight,
-    effectiveRecords: Math.min(
-      MAX_EFFECTIVE_RECORDS,
-      Math.max(1, Math.min(independentRecords, (weight * weight) / squaredWeight)),
-    ),
+    effectiveRecords,
     effectiveFlags: flaggedWeight > 0 ? (flaggedWeight * flaggedWeight) / squaredFlaggedWeight : 0,
     falsePositives: pooledProfile(
       boosted.map(({ stratum, boost, falsePositives }) => ({
         weight: boost * stratum.weight,
         profile: falsePositives,
       })),
+    ),
+    nearMisses: nearMissEvidence(
+      boosted.map(({ stratum, boost }) => ({
+        share: (boost * stratum.weight) / weight,
+        nearShare: (boost * (stratum.nearMissWeight ?? 0)) / weight,
+        rates: stratum.rates,
+      })),
+      effectiveRecords,
     ),
     truePositives: boosted.map(({ stratum, boost, truePositives }) => ({
       share: stratum.weight / plainWeight,
@@ -382,10 +403,9 @@ function pool(
 }
 
 /** Rogan & Gladen's estimate, not clipped, for synthetic text spread over the strata as all text is. */
-function adjustedCount({ flaggedShare, falsePositives, truePositives }: Pooled): number {
+function estimateOf({ flaggedShare, nearMisses, truePositives }: Pooled): number {
   const tpr = truePositives.reduce((sum, { share, profile }) => sum + share * profile.mean, 0);
-  const gap = tpr - falsePositives.mean;
-  return gap > 0 ? (flaggedShare - falsePositives.mean) / gap : 0;
+  return adjustedCount(nearMisses, flaggedShare, tpr);
 }
 
 /**
@@ -397,7 +417,10 @@ function lowerBound(pooled: Pooled, truePositives: TruePositives, outside: numbe
   if (flagged < ONE_RECORD) return 0;
   const records = flagged / pooled.flaggedShare;
   const tail = binomialTail(Math.max(1, flagged), Math.max(1, records - flagged + 1));
-  return root((theta) => expectation(tail, theta, pooled.falsePositives, truePositives(theta)) - outside);
+  return root((theta) => {
+    const human = humanFlags(pooled.nearMisses, pooled.flaggedShare, theta);
+    return expectation(tail, theta, human, truePositives(theta)) - outside;
+  });
 }
 
 /**
@@ -412,7 +435,7 @@ function upperBound(pooled: Pooled, outside: number): number {
     pooled.truePositives.map(({ share, profile }) => ({ weight: share, profile })),
   );
   const excess = (falsePositives: RateProfile) => (theta: number) =>
-    expectation(tail, theta, falsePositives, truePositives) - (1 - outside);
+    expectation(tail, theta, betweenSources(falsePositives, theta), truePositives) - (1 - outside);
   // Fewer flags than human text alone explains: the FPR here is lower than any that was measured.
   const credible = excess(pooled.falsePositives)(0) < 0;
   return root(excess(credible ? pooled.falsePositives : NO_FALSE_POSITIVES));
@@ -456,20 +479,36 @@ function root(rising: (theta: number) => number): number {
   return (a + b) / 2;
 }
 
+/** Human text flagged at rates between sources, whatever the near misses say. */
+function betweenSources(falsePositives: RateProfile, theta: number): HumanFlags {
+  return {
+    base: scaledProfile(falsePositives, 1 - theta),
+    reach: NO_FALSE_POSITIVES,
+    nearHuman: () => 0,
+  };
+}
+
 /**
- * E over sources u and generators v of the tail at m = θ T(v) + (1 − θ) F(u). The rate that spreads m more is
- * integrated exactly along its piecewise linear quantile function, the other one by the midpoint rule.
+ * E over sources u and generators v of the tail at m = θ T(v) + base(u) + nearHuman(θ T(v)) reach(u). The rate that spreads m
+ * more is integrated exactly along its piecewise linear quantile function, the other one by the midpoint rule.
  */
 function expectation(
   tail: BinomialTail,
   theta: number,
-  falsePositives: RateProfile,
+  { base, reach, nearHuman }: HumanFlags,
   truePositives: RateProfile,
 ): number {
-  const human = 1 - theta;
-  return theta * spread(truePositives) > human * spread(falsePositives)
-    ? doubleIntegral(tail, theta, truePositives.edges, human, falsePositives.middles)
-    : doubleIntegral(tail, human, falsePositives.edges, theta, truePositives.middles);
+  const humanSpread = spread(base) + nearHuman(theta * truePositives.mean) * spread(reach);
+  if (theta * spread(truePositives) > humanSpread) {
+    return doubleIntegral(tail, truePositives.edges, base.middles, (rate, j) => {
+      const flagged = theta * rate;
+      return flagged + (base.middles[j] ?? 0) + nearHuman(flagged) * (reach.middles[j] ?? 0);
+    });
+  }
+  return doubleIntegral(tail, base.edges, truePositives.middles, (rate, j, i) => {
+    const flagged = theta * (truePositives.middles[j] ?? 0);
+    return flagged + rate + nearHuman(flagged) * (reach.edges[i] ?? 0);
+  });
 }
 
 /** Difference between outer quantiles of a rate. */
@@ -478,25 +517,23 @@ function spread(profile: RateProfile): number {
   return (profile.middles[profile.middles.length - 1 - tenth] ?? 0) - (profile.middles[tenth] ?? 0);
 }
 
+/** The mean of the tail at `flaggedShare(fine[i], j, i)`, which rises with i: linear between edges i, constant in cell j. */
 function doubleIntegral(
   tail: BinomialTail,
-  fineFactor: number,
   fine: Float64Array,
-  coarseFactor: number,
   coarse: Float64Array,
+  flaggedShare: (fine: number, j: number, i: number) => number,
 ): number {
   let sum = 0;
-  const constant = coarse[0] === coarse[coarse.length - 1];
-  for (let j = 0; j < (constant ? 1 : coarse.length); j++) {
-    const offset = coarseFactor * (coarse[j] ?? 0);
+  for (let j = 0; j < coarse.length; j++) {
     let inner = 0;
-    let from = offset + fineFactor * (fine[0] ?? 0);
+    let from = flaggedShare(fine[0] ?? 0, j, 0);
     for (let i = 0; i < CELL_PROBABILITIES.length; i++) {
-      const to = offset + fineFactor * (fine[i + 1] ?? 0);
+      const to = flaggedShare(fine[i + 1] ?? 0, j, i + 1);
       inner += (CELL_PROBABILITIES[i] ?? 0) * tail.meanBetween(from, to);
       from = to;
     }
-    sum += constant ? inner : (COARSE_PROBABILITIES[j] ?? 0) * inner;
+    sum += (COARSE_PROBABILITIES[j] ?? 0) * inner;
   }
   return sum;
 }

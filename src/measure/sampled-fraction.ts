@@ -229,6 +229,7 @@ function expandedStrata(
       ...stratum,
       weight,
       flaggedWeight,
+      nearMissWeight: ((stratum.nearMissWeight ?? 0) * weight) / stratum.weight,
       squaredWeight: (stratum.squaredWeight * weight) / stratum.weight,
       squaredFlaggedWeight:
         stratum.flaggedWeight > 0

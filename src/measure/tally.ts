@@ -1,5 +1,6 @@
 import {
   BUCKET_LOWER_BOUNDS,
+  type OperatingPoint,
   type Stratum,
   UNSCORED_REASONS,
   type UnscoredReason,
@@ -48,7 +49,12 @@ export interface ScoredCounts extends Amount {
   flaggedWords: number;
   /** `squaredWords` of the flagged records. */
   flaggedSquaredWords: number;
+  nearMissRecords: number;
+  nearMissWords: number;
 }
+
+/** What the detector made of a record; a near miss is not flagged, and nearly is (NearMisses). */
+export type Flag = 'flagged' | 'near-miss' | 'unflagged';
 
 export type Origin = 'synthetic' | 'human';
 
@@ -68,6 +74,8 @@ function emptyScored(): ScoredCounts {
     flaggedRecords: 0,
     flaggedWords: 0,
     flaggedSquaredWords: 0,
+    nearMissRecords: 0,
+    nearMissWords: 0,
   };
 }
 
@@ -107,6 +115,12 @@ export function bucketOf(words: number): number {
   return bucket;
 }
 
+/** What a score is at an operating point. */
+export function flagOf(score: number, { threshold, nearMisses }: OperatingPoint): Flag {
+  if (score >= threshold) return 'flagged';
+  return nearMisses !== undefined && score >= nearMisses.threshold ? 'near-miss' : 'unflagged';
+}
+
 /** Adds one file, in place. */
 export function addFile(counts: Counts): void {
   counts.files += 1;
@@ -120,7 +134,7 @@ export function addScored(
   counts: Counts,
   stratum: Stratum,
   words: number,
-  flagged: boolean,
+  flag: Flag,
   likeness: number,
 ): void {
   const kind = kindOf(counts, stratum.kind);
@@ -128,12 +142,15 @@ export function addScored(
   if (scored === undefined) throw new RangeError(`no length bucket ${stratum.bucket}`);
   const bounded = Math.min(words, MAX_SQUARED_WORDS);
   addAmount(scored, 1, words);
-  addToClusters(kind.clusters, likeness, bounded, flagged);
+  addToClusters(kind.clusters, likeness, bounded, flag === 'flagged');
   scored.squaredWords += bounded * bounded;
-  if (flagged) {
+  if (flag === 'flagged') {
     scored.flaggedRecords += 1;
     scored.flaggedWords += words;
     scored.flaggedSquaredWords += bounded * bounded;
+  } else if (flag === 'near-miss') {
+    scored.nearMissRecords += 1;
+    scored.nearMissWords += words;
   }
 }
 
@@ -170,6 +187,8 @@ export function addCounts(into: Counts, from: Counts): void {
       sum.flaggedRecords += scored.flaggedRecords;
       sum.flaggedWords += scored.flaggedWords;
       sum.flaggedSquaredWords += scored.flaggedSquaredWords;
+      sum.nearMissRecords += scored.nearMissRecords;
+      sum.nearMissWords += scored.nearMissWords;
     }
   }
 }
@@ -204,6 +223,8 @@ export function scaleCounts(counts: Counts, factor: number): Counts {
       stratum.flaggedRecords *= factor;
       stratum.flaggedWords *= factor;
       stratum.flaggedSquaredWords *= factor ** 2;
+      stratum.nearMissRecords *= factor;
+      stratum.nearMissWords *= factor;
     }
   }
   return scaled;
@@ -273,6 +294,8 @@ const SCORED_FIGURES = [
   'flaggedRecords',
   'flaggedWords',
   'flaggedSquaredWords',
+  'nearMissRecords',
+  'nearMissWords',
 ] as const satisfies readonly (keyof ScoredCounts)[];
 
 /** A tally as JSON text; equal tallies give the same bytes, whatever order they were made in. */

@@ -16,7 +16,10 @@ export function judgingContext(
   const reads = rules.map(({ path, fields, roles }) => [path, fields, roles]);
   const accepted = accept.filter(({ expires }) => expires === null || today < expires);
   const thresholds = RECORD_KINDS.map((kind) =>
-    BUCKET_LOWER_BOUNDS.map((_, bucket) => calibration.operatingPoint({ kind, bucket }).threshold),
+    BUCKET_LOWER_BOUNDS.map((_, bucket) => {
+      const { threshold, nearMisses } = calibration.operatingPoint({ kind, bucket });
+      return [threshold, nearMisses?.threshold];
+    }),
   );
   const hash = createHash('sha256');
   hash.update(JSON.stringify([reads, include, exclude, attest, accepted, thresholds]));

@@ -40,7 +40,7 @@ function reasonOf(
     const { source, detail } = outcome.evidence;
     return { score: null, threshold: null, evidence: source, reason: detail };
   }
-  if (outcome.type === 'scored' && outcome.flagged) {
+  if (outcome.type === 'scored' && outcome.flag === 'flagged') {
     const { score, threshold } = outcome;
     const reason = `score ${score.toFixed(4)}, threshold ${threshold.toFixed(4)}`;
     return { score, threshold, evidence: 'detector', reason };

@@ -7,7 +7,7 @@ import {
 } from '../detector/detector.ts';
 import { prepare } from '../detector/judgeable.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { bucketOf } from '../measure/tally.ts';
+import { bucketOf, type Flag, flagOf } from '../measure/tally.ts';
 import { contentHash, hashName } from '../record/hash.ts';
 import type { TextRecord } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
@@ -21,7 +21,7 @@ export type Outcome =
       readonly type: 'scored';
       readonly score: number;
       readonly threshold: number;
-      readonly flagged: boolean;
+      readonly flag: Flag;
       readonly bucket: number;
     };
 
@@ -149,8 +149,8 @@ export class Judge {
   private outcomeOf({ kind }: TextRecord, known: KnownText): Outcome {
     if (known.type === 'unscored') return known;
     const { score, bucket } = known;
-    const { threshold } = this.options.calibration.operatingPoint({ kind, bucket });
-    return { type: 'scored', score, threshold, flagged: score >= threshold, bucket };
+    const point = this.options.calibration.operatingPoint({ kind, bucket });
+    return { type: 'scored', score, threshold: point.threshold, flag: flagOf(score, point), bucket };
   }
 }
 

@@ -40,7 +40,7 @@ export function tally(counts: Counts, judged: Judged, likeness?: number): void {
   else if (outcome.type === 'unscored') addUnscored(counts, kind, words, outcome.reason);
   else {
     const key = likeness ?? likenessKey(fingerprint, text.normalize('NFC'));
-    addScored(counts, { kind, bucket: outcome.bucket }, words, outcome.flagged, key);
+    addScored(counts, { kind, bucket: outcome.bucket }, words, outcome.flag, key);
   }
 }
 

@@ -19,7 +19,7 @@ const known: fc.Arbitrary<KnownText> = fc.oneof(
 
 function counts(words: number) {
   const tally = emptyCounts();
-  addScored(tally, { kind: 'document', bucket: 1 }, words, true, words * 1_000_003);
+  addScored(tally, { kind: 'document', bucket: 1 }, words, 'flagged', words * 1_000_003);
   addUnscored(tally, 'answer', 5, 'code');
   return tally;
 }
