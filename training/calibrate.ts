@@ -11,7 +11,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BUCKET_LOWER_BOUNDS, type OperatingPoint, type RateDistribution } from '../src/detector/detector.ts';
 import { RECORD_KINDS } from '../src/record/record.ts';
-import { operatingPointAt, REQUESTED_RATES, scoresOf } from './operating-points.ts';
+import { nearRateOf, operatingPointAt, REQUESTED_RATES, scoresOf } from './operating-points.ts';
 import { readScores } from './scores.ts';
 
 const [work, model] = process.argv.slice(2);
@@ -28,7 +28,7 @@ const kinds = Object.fromEntries(
     kind,
     BUCKET_LOWER_BOUNDS.map((_, bucket) => {
       const ofKind = scoresOf(scores, kind);
-      return { points: REQUESTED_RATES.map((rate) => rounded(operatingPointAt(ofKind, bucket, rate))) };
+      return { points: REQUESTED_RATES.map((rate) => stored(operatingPointAt(ofKind, bucket, rate), rate)) };
     }),
   ]),
 );
@@ -60,7 +60,11 @@ const manifest = {
 writeFileSync(join(model, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 for (const kind of RECORD_KINDS) {
   for (const [bucket, { points }] of (kinds[kind] ?? []).entries()) {
-    const { threshold, falsePositiveRate: f, truePositiveRate: t } = points[3] as OperatingPoint;
+    const {
+      threshold,
+      falsePositiveRate: f,
+      truePositiveRate: t,
+    } = points[3] as Omit<OperatingPoint, 'nearMisses'>;
     const mean = ({ alpha, beta }: typeof f): string => (alpha / (alpha + beta)).toFixed(4);
     console.error(
       `${kind.padEnd(9)} ${String(BUCKET_LOWER_BOUNDS[bucket]).padStart(3)}+ threshold ${threshold.toFixed(4)}` +
@@ -69,30 +73,26 @@ for (const kind of RECORD_KINDS) {
   }
 }
 
-function rounded({
-  threshold,
-  falsePositiveRate,
-  truePositiveRate,
-  nearMisses,
-}: OperatingPoint): OperatingPoint {
+/** The point as it is stored: what near misses have in common with the point at `nearRateOf` stands there. */
+function stored(
+  { threshold, falsePositiveRate, truePositiveRate, nearMisses }: OperatingPoint,
+  rate: number,
+) {
+  const point = {
+    threshold,
+    falsePositiveRate: rounded(falsePositiveRate),
+    truePositiveRate: rounded(truePositiveRate),
+  };
+  if (nearMisses === undefined) return point;
+  return { ...point, nearMisses: { requestedRate: nearRateOf(rate), reach: rounded(nearMisses.reach) } };
+}
+
+function rounded({ alpha, beta, quantiles = [], ...of }: RateDistribution): RateDistribution {
   const six = (value: number): number => Number(value.toPrecision(6));
-  const rate = ({ alpha, beta, quantiles, ...of }: RateDistribution): RateDistribution => ({
+  return {
     ...of,
     alpha: six(alpha),
     beta: six(beta),
-    ...(quantiles === undefined ? {} : { quantiles: quantiles.map((value) => Number(value.toPrecision(4))) }),
-  });
-  const point = {
-    threshold,
-    falsePositiveRate: rate(falsePositiveRate),
-    truePositiveRate: rate(truePositiveRate),
+    quantiles: quantiles.map((value) => Number(value.toPrecision(4))),
   };
-  if (nearMisses === undefined) return point;
-  const near = {
-    threshold: nearMisses.threshold,
-    falsePositiveRate: rate(nearMisses.falsePositiveRate),
-    reach: rate(nearMisses.reach),
-    truePositiveRate: six(nearMisses.truePositiveRate),
-  };
-  return { ...point, nearMisses: near };
 }

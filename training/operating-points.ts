@@ -1,4 +1,4 @@
-import type { OperatingPoint, RateDistribution } from '../src/detector/detector.ts';
+import type { NearMisses, OperatingPoint, RateDistribution } from '../src/detector/detector.ts';
 import { fitRates, type RateObservation } from '../src/measure/fit-rates.ts';
 import { bucketOf } from '../src/measure/tally.ts';
 import type { RecordKind } from '../src/record/record.ts';
@@ -81,37 +81,39 @@ function grouped(scores: readonly Score[], by: (score: Score) => string): Score[
   return [...groups.values()];
 }
 
-/**
- * Where near misses begin, as a false-positive rate: half-way, in log-odds nearly, between the requested rate and one half.
- * Low enough that near misses outnumber flags tenfold at 0.5 %, high enough that they are of the same tail.
- */
-function nearRate(rate: number): number {
-  return Math.sqrt(rate / 2);
+/** Near misses begin at ten times the requested rate, if that was measured: they outnumber the flags, and are of the same tail. */
+const NEAR_TIMES = 10;
+/** With fewer times as many they say too little. */
+const LEAST_NEAR_TIMES = 3;
+
+/** The false-positive rate at whose threshold near misses begin; undefined where none that is measured is far enough. */
+export function nearRateOf(rate: number): number | undefined {
+  const near = Math.min(NEAR_TIMES * rate, REQUESTED_RATES[REQUESTED_RATES.length - 1] ?? 0);
+  return near >= LEAST_NEAR_TIMES * rate ? near : undefined;
 }
 
 /** What human text of one length bucket says of an operating point; thresholds are in log-odds. */
 export interface HumanPoint {
   readonly threshold: number;
   readonly falsePositiveRate: RateDistribution;
-  readonly near: {
-    readonly threshold: number;
-    readonly falsePositiveRate: RateDistribution;
-    readonly reach: RateDistribution;
-  };
+  readonly near: Pick<NearMisses, 'threshold' | 'falsePositiveRate' | 'reach'> | undefined;
 }
 
 /** Threshold and rates of the human text of one length bucket, of the scores of a kind, with its near misses. */
 export function humanPointAt(ofKind: readonly Score[], bucket: number, rate: number): HumanPoint {
   const human = ofKind.filter(({ label, words }) => label === 'human' && bucketOf(words) === bucket);
   const threshold = thresholdAt(human, rate);
-  const near = Math.min(threshold, thresholdAt(human, nearRate(rate)));
   const flags = humanFlags(ofKind, bucket, threshold);
-  const nearFlags = humanFlags(ofKind, bucket, near);
+  const falsePositiveRate = fitRates(flags, 'upper');
+  const nearRate = nearRateOf(rate);
+  if (nearRate === undefined) return { threshold, falsePositiveRate, near: undefined };
+  const nearThreshold = thresholdAt(human, nearRate);
+  const nearFlags = humanFlags(ofKind, bucket, nearThreshold);
   return {
     threshold,
-    falsePositiveRate: fitRates(flags, 'upper'),
+    falsePositiveRate,
     near: {
-      threshold: near,
+      threshold: nearThreshold,
       falsePositiveRate: fitRates(nearFlags, 'upper'),
       reach: fitRates(reachOf(flags, nearFlags), 'upper'),
     },
@@ -142,15 +144,19 @@ export function operatingPoint(
   ofKind: readonly Score[],
   bucket: number,
 ): OperatingPoint {
-  const { alpha, beta } = fitRates(syntheticFlags(ofKind, bucket, near.threshold), 'lower');
-  return {
+  const rates = (from: number) => fitRates(syntheticFlags(ofKind, bucket, from), 'lower');
+  const point = {
     threshold: probabilityOf(threshold),
     falsePositiveRate,
-    truePositiveRate: fitRates(syntheticFlags(ofKind, bucket, threshold), 'lower'),
+    truePositiveRate: rates(threshold),
+  };
+  if (near === undefined) return point;
+  return {
+    ...point,
     nearMisses: {
       ...near,
       threshold: probabilityOf(near.threshold),
-      truePositiveRate: alpha / (alpha + beta),
+      truePositiveRate: rates(near.threshold),
     },
   };
 }

@@ -19,7 +19,7 @@ const TRUE_POSITIVES = rate(0.5, 2);
 const WITHOUT = { falsePositiveRate: rate(0.005, 150), truePositiveRate: TRUE_POSITIVES };
 const WITH: Omit<OperatingPoint, 'threshold'> = {
   ...WITHOUT,
-  nearMisses: { threshold: 0.5, falsePositiveRate: NEAR, reach: REACH, truePositiveRate: 0.7 },
+  nearMisses: { threshold: 0.5, falsePositiveRate: NEAR, reach: REACH, truePositiveRate: rate(0.7, 4) },
 };
 
 function stratum(

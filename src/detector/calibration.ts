@@ -16,21 +16,20 @@ const rate = z.object({
   records: z.number().nonnegative(),
   quantiles: z.array(z.number().min(0).max(1)).length(QUANTILES.count).exactOptional(),
 });
-/** An operating point as it is stored. */
-export const operatingPoint = z.object({
+const measuredPoint = z.object({
   threshold: z.number().min(0).max(1),
   falsePositiveRate: rate,
   truePositiveRate: rate,
-  nearMisses: z
-    .object({
-      threshold: z.number().min(0).max(1),
-      falsePositiveRate: rate,
-      reach: rate,
-      truePositiveRate: z.number().min(0).max(1),
-    })
-    .exactOptional(),
 });
-const buckets = z.array(z.object({ points: z.array(operatingPoint) })).length(BUCKET_LOWER_BOUNDS.length);
+/** An operating point, whole. */
+export const operatingPoint = measuredPoint.extend({
+  nearMisses: measuredPoint.extend({ reach: rate }).exactOptional(),
+});
+const storedPoint = measuredPoint.extend({
+  /** Near misses begin at the threshold of another requested rate; `reach` is of the human text at or above it. */
+  nearMisses: z.object({ requestedRate: z.number(), reach: rate }).exactOptional(),
+});
+const buckets = z.array(z.object({ points: z.array(storedPoint) })).length(BUCKET_LOWER_BOUNDS.length);
 const calibrationTable = z.object({
   /** What the figures were measured on, for the reader of a report. */
   basis: z.string(),
@@ -58,10 +57,18 @@ export function calibrationAt(table: CalibrationTable, maxFalsePositiveRate: num
   return {
     basis: table.basis,
     operatingPoint: ({ kind, bucket }: Stratum): OperatingPoint => {
-      const point = table.kinds[kind][bucket]?.points[index];
-      if (point === undefined)
+      const points = table.kinds[kind][bucket]?.points;
+      const point = points?.[index];
+      if (points === undefined || point === undefined)
         throw new EngineError(`the calibration has no point for ${kind}, bucket ${bucket}.`);
-      return point;
+      const { nearMisses, ...rates } = point;
+      const near = points[table.requestedRates.indexOf(nearMisses?.requestedRate ?? Number.NaN)];
+      if (nearMisses === undefined || near === undefined) return rates;
+      const { threshold, falsePositiveRate, truePositiveRate } = near;
+      return {
+        ...rates,
+        nearMisses: { threshold, falsePositiveRate, truePositiveRate, reach: nearMisses.reach },
+      };
     },
   };
 }

@@ -67,8 +67,8 @@ export interface NearMisses {
   readonly falsePositiveRate: RateDistribution;
   /** Of human text at or above `threshold`, the share that is flagged. */
   readonly reach: RateDistribution;
-  /** Mean share of synthetic text at or above `threshold`. */
-  readonly truePositiveRate: number;
+  /** Share of synthetic text at or above `threshold`. */
+  readonly truePositiveRate: RateDistribution;
 }
 
 /** The detector's measured behaviour at one requested false-positive rate, for every stratum. */

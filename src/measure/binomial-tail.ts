@@ -44,7 +44,8 @@ export function binomialTail(a: number, b: number): BinomialTail {
     return at(integral, cell) + width * cellIntegral(value, slope, cell, position - cell);
   };
   return {
-    meanBetween: (from, to) => {
+    meanBetween: (one, other) => {
+      const [from, to] = one < other ? [one, other] : [other, one];
       if (to <= start) return 0;
       if (from >= end) return 1;
       return to - from < NARROW * width

@@ -484,30 +484,33 @@ function betweenSources(falsePositives: RateProfile, theta: number): HumanFlags 
   return {
     base: scaledProfile(falsePositives, 1 - theta),
     reach: NO_FALSE_POSITIVES,
+    syntheticNear: NO_FALSE_POSITIVES,
     nearHuman: () => 0,
   };
 }
 
 /**
- * E over sources u and generators v of the tail at m = θ T(v) + base(u) + nearHuman(θ T(v)) reach(u). The rate that spreads m
+ * E over sources u and generators v of the tail at m = θ T(v) + base(u) + nearHuman(v) reach(u). The rate that spreads m
  * more is integrated exactly along its piecewise linear quantile function, the other one by the midpoint rule.
  */
 function expectation(
   tail: BinomialTail,
   theta: number,
-  { base, reach, nearHuman }: HumanFlags,
+  { base, reach, syntheticNear, nearHuman }: HumanFlags,
   truePositives: RateProfile,
 ): number {
-  const humanSpread = spread(base) + nearHuman(theta * truePositives.mean) * spread(reach);
+  const humanSpread =
+    spread(base) + nearHuman(theta * truePositives.mean, syntheticNear.mean) * spread(reach);
   if (theta * spread(truePositives) > humanSpread) {
-    return doubleIntegral(tail, truePositives.edges, base.middles, (rate, j) => {
+    return doubleIntegral(tail, truePositives.edges, base.middles, (rate, j, i) => {
       const flagged = theta * rate;
-      return flagged + (base.middles[j] ?? 0) + nearHuman(flagged) * (reach.middles[j] ?? 0);
+      const near = nearHuman(flagged, syntheticNear.edges[i] ?? 0);
+      return flagged + (base.middles[j] ?? 0) + near * (reach.middles[j] ?? 0);
     });
   }
   return doubleIntegral(tail, base.edges, truePositives.middles, (rate, j, i) => {
     const flagged = theta * (truePositives.middles[j] ?? 0);
-    return flagged + rate + nearHuman(flagged) * (reach.edges[i] ?? 0);
+    return flagged + rate + nearHuman(flagged, syntheticNear.middles[j] ?? 0) * (reach.edges[i] ?? 0);
   });
 }
 
@@ -517,7 +520,7 @@ function spread(profile: RateProfile): number {
   return (profile.middles[profile.middles.length - 1 - tenth] ?? 0) - (profile.middles[tenth] ?? 0);
 }
 
-/** The mean of the tail at `flaggedShare(fine[i], j, i)`, which rises with i: linear between edges i, constant in cell j. */
+/** The mean of the tail at `flaggedShare(fine[i], j, i)`: linear between edges i, constant in cell j. */
 function doubleIntegral(
   tail: BinomialTail,
   fine: Float64Array,

@@ -1,4 +1,4 @@
-import type { NearMisses, OperatingPoint } from '../detector/detector.ts';
+import type { OperatingPoint, RateDistribution } from '../detector/detector.ts';
 import {
   constantProfile,
   pooledProfile,
@@ -26,8 +26,8 @@ export interface NearMissEvidence {
   readonly strength: number;
   /** Of human text at or above the near threshold, the share that is flagged. */
   readonly reach: RateProfile;
-  /** Mean share of synthetic text at or above the near threshold, as a share of the whole. */
-  readonly syntheticShare: number;
+  /** Share of synthetic text at or above the near threshold, as a share of the whole. */
+  readonly syntheticNear: RateProfile;
 }
 
 /** One stratum, as a share of the whole. */
@@ -44,7 +44,7 @@ export function nearMissEvidence(strata: readonly NearMissStratum[], records: nu
   const informed = strata.flatMap(({ rates, ...stratum }) =>
     rates.nearMisses === undefined ? [] : [{ ...stratum, rates, near: rates.nearMisses }],
   );
-  const expected = sum(informed, ({ share, near }) => share * meanOf(near));
+  const expected = sum(informed, ({ share, near }) => share * meanOf(near.falsePositiveRate));
   const pooled = (parts: readonly NearMissStratum[]): RateProfile =>
     weightedSum(
       parts.map(({ share, rates }) => ({ weight: share, profile: rateProfile(rates.falsePositiveRate) })),
@@ -57,36 +57,45 @@ export function nearMissEvidence(strata: readonly NearMissStratum[], records: nu
     expected,
     strength:
       expected > 0
-        ? sum(informed, ({ share, near }) => share * meanOf(near) * near.falsePositiveRate.alpha) / expected
+        ? sum(
+            informed,
+            ({ share, near }) => share * meanOf(near.falsePositiveRate) * near.falsePositiveRate.alpha,
+          ) / expected
         : 0,
     reach:
       expected > 0
         ? weightedSum(
             informed.map(({ share, near }) => ({
-              weight: (share * meanOf(near)) / expected,
+              weight: (share * meanOf(near.falsePositiveRate)) / expected,
               profile: rateProfile(near.reach),
             })),
           )
         : NOTHING,
-    syntheticShare: sum(informed, ({ share, near }) => share * near.truePositiveRate),
+    syntheticNear: weightedSum(
+      informed.map(({ share, near }) => ({ weight: share, profile: rateProfile(near.truePositiveRate) })),
+    ),
   };
 }
 
-/** The flagged human text at one θ, as a share of the whole: `base(u) + nearHuman(flagged synthetic share) × reach(u)`. */
+/** The flagged human text at one θ, as a share of the whole: `base(u) + nearHuman(…) × reach(u)`. */
 export interface HumanFlags {
   readonly base: RateProfile;
   readonly reach: RateProfile;
-  /** Weight of `reach` where flagged synthetic text is this share of the whole. */
-  readonly nearHuman: (flaggedSynthetic: number) => number;
+  /** Share of the whole that synthetic text at or above the near threshold is, by generator. */
+  readonly syntheticNear: RateProfile;
+  /**
+   * Weight of `reach` where synthetic text that is flagged, and such text at or above the near threshold, are these shares of
+   * the whole.
+   */
+  readonly nearHuman: (flaggedSynthetic: number, nearSynthetic: number) => number;
 }
 
 /**
  * Human text flagged if θ of the whole is synthetic. The FPR is shrunk, as the mean of a Beta is by observed records,
- * from what it is between sources to what the text at or above the near threshold says; all of that which is not flagged synthetic
- * text is taken to be human, so that near misses of a generator raise what is allowed for and never lower it.
+ * from what it is between sources to what the text at or above the near threshold says, less what synthetic text adds to it.
  */
 export function humanFlags(evidence: NearMissEvidence, flaggedShare: number, theta: number): HumanFlags {
-  const { nearShare, elsewhere, between, reach } = evidence;
+  const { nearShare, elsewhere, between, reach, syntheticNear } = evidence;
   const human = 1 - theta;
   const prior = priorWeight(evidence, human);
   return {
@@ -95,7 +104,9 @@ export function humanFlags(evidence: NearMissEvidence, flaggedShare: number, the
       { weight: human * prior, profile: between },
     ]),
     reach,
-    nearHuman: (flaggedSynthetic) => (1 - prior) * Math.max(0, flaggedShare + nearShare - flaggedSynthetic),
+    syntheticNear: scaledProfile(syntheticNear, theta),
+    nearHuman: (flaggedSynthetic, nearSynthetic) =>
+      (1 - prior) * Math.max(0, flaggedShare + nearShare - Math.max(flaggedSynthetic, nearSynthetic)),
   };
 }
 
@@ -108,11 +119,11 @@ export function adjustedCount(
   flaggedShare: number,
   truePositiveRate: number,
 ): number {
-  const { nearShare, elsewhere, between, reach, syntheticShare } = evidence;
+  const { nearShare, elsewhere, between, reach, syntheticNear } = evidence;
   const prior = priorWeight(evidence, 1);
   const fixed = elsewhere.mean + prior * between.mean;
   const reached = (1 - prior) * reach.mean;
-  const gap = truePositiveRate - fixed - reached * syntheticShare;
+  const gap = truePositiveRate - fixed - reached * syntheticNear.mean;
   return gap > 0 ? (flaggedShare - fixed - reached * (flaggedShare + nearShare)) / gap : 0;
 }
 
@@ -122,7 +133,7 @@ function priorWeight({ strength, records, expected }: NearMissEvidence, human: n
   return own > 0 ? strength / (strength + own) : 1;
 }
 
-function meanOf({ falsePositiveRate: { alpha, beta } }: NearMisses): number {
+function meanOf({ alpha, beta }: RateDistribution): number {
   return alpha / (alpha + beta);
 }
 

@@ -36,10 +36,7 @@ export function partialToJson(partial: PartialReport): string {
 /** All points of a calibration. */
 export function storedCalibration(calibration: Calibration): StoredCalibration {
   const points = (kind: (typeof RECORD_KINDS)[number]) =>
-    BUCKET_LOWER_BOUNDS.map((_, bucket) => {
-      const { threshold, falsePositiveRate, truePositiveRate } = calibration.operatingPoint({ kind, bucket });
-      return { threshold, falsePositiveRate, truePositiveRate };
-    });
+    BUCKET_LOWER_BOUNDS.map((_, bucket) => calibration.operatingPoint({ kind, bucket }));
   return {
     basis: calibration.basis,
     calibrated: calibration.calibrated !== false,
