@@ -74,6 +74,18 @@ describe('the embedded detector', () => {
     expect(wasm.runtime).toBe('wasm');
   });
 
+  it.each(['native', 'wasm'] as const)(
+    'scores in two calls at once as in one after the other (%s)',
+    async (runtime) => {
+      const detector = runtime === 'native' ? native : wasm;
+      const texts = [judgeable(MACHINE), judgeable(HUMAN)];
+      const expected = [await detector.score(texts), await detector.score(texts.toReversed())];
+      expect(await Promise.all([detector.score(texts), detector.score(texts.toReversed())])).toEqual(
+        expected,
+      );
+    },
+  );
+
   it('scores nothing as nothing', async () => {
     expect(await native.score([])).toEqual(new Float64Array(0));
   });
