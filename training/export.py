@@ -1,7 +1,7 @@
 """
 Writes the mixed detector as one ONNX graph, operator by operator, so that what runs is what is read here.
 
-It computes what `model.Convolutional` does with two thirds fewer multiplications:
+It computes what `model.Convolutional` does with less than half of its multiplications:
 
 - The first convolution reads embeddings, of which there are few: their products with its three taps are tables, which
   the runtime computes once, when it loads the model.
