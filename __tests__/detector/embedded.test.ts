@@ -40,17 +40,32 @@ describe('the embedded detector', () => {
     expect(human).toBeLessThan(0.5);
   });
 
-  it('gives a text the same score, bit for bit, in any company', async () => {
-    const words = `${MACHINE} `.repeat(8).split(/\s+/);
-    const texts = Array.from({ length: 30 }, (_, i) => words.slice(i * 7, i * 7 + 60 + i * 20).join(' ')).map(
-      judgeable,
-    );
-    const together = await native.score(texts);
-    const alone = await Promise.all(texts.map(async (text) => (await native.score([text]))[0]));
-    const reversed = (await native.score([...texts].reverse())).reverse();
-    expect([...together]).toEqual(alone);
-    expect([...reversed]).toEqual(alone);
-  });
+  it.each(['native', 'wasm'] as const)(
+    'gives a text the same score, bit for bit, in any company (%s)',
+    async (runtime) => {
+      const detector = runtime === 'native' ? native : wasm;
+      const words = `${MACHINE} `.repeat(8).split(/\s+/);
+      const texts = Array.from({ length: 30 }, (_, i) =>
+        words.slice(i * 7, i * 7 + 60 + i * 20).join(' '),
+      ).map(judgeable);
+      const together = await detector.score(texts);
+      const alone = await Promise.all(texts.map(async (text) => (await detector.score([text]))[0]));
+      const reversed = (await detector.score([...texts].reverse())).reverse();
+      expect([...together]).toEqual(alone);
+      expect([...reversed]).toEqual(alone);
+    },
+  );
+
+  it.each(['native', 'wasm'] as const)(
+    'gives a text the same score in a batch of any size (%s)',
+    async (runtime) => {
+      const detector = runtime === 'native' ? native : wasm;
+      const text = judgeable(MACHINE);
+      const [alone = 2] = await detector.score([text]);
+      for (let count = 2; count <= 9; count++)
+        expect([...(await detector.score(Array(count).fill(text)))]).toEqual(Array(count).fill(alone));
+    },
+  );
 
   it('gives the same scores on WebAssembly to 1e-4', async () => {
     const texts = [judgeable(MACHINE), judgeable(HUMAN)];
@@ -58,6 +73,18 @@ describe('the embedded detector', () => {
     for (const [i, score] of a.entries()) expect(Math.abs(score - (b[i] ?? 2))).toBeLessThan(1e-4);
     expect(wasm.runtime).toBe('wasm');
   });
+
+  it.each(['native', 'wasm'] as const)(
+    'scores in two calls at once as in one after the other (%s)',
+    async (runtime) => {
+      const detector = runtime === 'native' ? native : wasm;
+      const texts = [judgeable(MACHINE), judgeable(HUMAN)];
+      const expected = [await detector.score(texts), await detector.score(texts.toReversed())];
+      expect(await Promise.all([detector.score(texts), detector.score(texts.toReversed())])).toEqual(
+        expected,
+      );
+    },
+  );
 
   it('scores nothing as nothing', async () => {
     expect(await native.score([])).toEqual(new Float64Array(0));

@@ -99,6 +99,8 @@ export interface Detector {
   readonly notice: string | null;
   /** Calls of `score` that make progress at the same time; absent: one. */
   readonly concurrency?: number;
+  /** Told, before a scan, of the bytes of the files that it reads: what only much text is worth is started at once. */
+  expect?(bytes: number): void;
   /**
    * Probability (equal prior) that each text is synthetic, in the order of the texts; in (0, 1), neither rounded nor
    * clamped. The same text has the same score in any company. Throws EngineError.

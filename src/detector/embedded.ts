@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { calibrationAt, parseCalibration } from './calibration.ts';
-import type { Detector, Judgeable } from './detector.ts';
-import { explainText, type ScoreFeatures } from './explain.ts';
-import { extractFeatures, extractTokens, type Features, MAXIMUM_TOKENS, SHAPE_CLASSES } from './features.ts';
+import type { Detector } from './detector.ts';
+import { explainText } from './explain.ts';
+import { extractTokens } from './features.ts';
 import { readVerified } from './integrity.ts';
 import { modelRoot } from './runtime-assets.ts';
 import { EngineError } from './runtime-error.ts';
+import { Scorer } from './scorer.ts';
 import { createSession, type Session, type SessionOptions } from './session.ts';
-import { STYLE_FEATURES } from './style.ts';
 import { type LanguageModel, measureSurprisal, parseLanguageModel } from './surprisal.ts';
-import { Vocabulary } from './vocabulary.ts';
 import { cutWindows } from './windows.ts';
 
 /** The detector in this repository. */
@@ -36,30 +35,45 @@ const FILES = ['model.onnx', 'vocabulary.bin', 'calibration.json'] as const;
 export async function loadEmbeddedDetector(options: EmbeddedOptions = {}): Promise<Detector> {
   const folder = options.folder ?? path.join(modelRoot(), EMBEDDED_MODEL);
   const manifest = await readManifest(path.join(folder, 'manifest.json'));
-  const read = (name: (typeof FILES)[number]): Promise<Uint8Array> =>
-    readVerified(path.join(folder, name), manifest.files[name]);
-  const [model, vocabulary, calibration, surprisal] = await Promise.all([
-    read('model.onnx'),
-    read('vocabulary.bin'),
-    read('calibration.json'),
+  const [{ session, scorer }, calibration, surprisal] = await Promise.all([
+    openScorer(folder, manifest, options),
+    readVerified(path.join(folder, 'calibration.json'), manifest.files['calibration.json']),
     readSurprisal(path.join(folder, 'language-model.bin'), manifest.files['language-model.bin']),
   ]);
   const table = parseCalibration(
     JSON.parse(new TextDecoder().decode(calibration)),
     `${folder}/calibration.json`,
   );
-  const session = await createSession(model, options);
-  const scoreFeatures = createScorer(session, parseVocabulary(vocabulary));
   return {
     id: manifest.id,
     sha256: manifest.files['model.onnx'],
     runtime: session.runtime,
     notice: session.notice,
-    score: (texts) => scoreTexts(scoreFeatures, texts),
-    explain: (text) => explainText(scoreFeatures, manifest.typicalStyle, text),
+    score: (texts) => scorer.score(texts.map(({ normalised }) => normalised)),
+    explain: (text) => explainText((windows) => scorer.logOdds(windows), manifest.typicalStyle, text),
     ...(surprisal === null ? {} : { surprisal }),
     calibration: (maxFalsePositiveRate) => calibrationAt(table, maxFalsePositiveRate),
   };
+}
+
+/** What the embedded detector scores with, and nothing else of it. Throws EngineError as `loadEmbeddedDetector` does. */
+export async function loadEmbeddedScorer(options: EmbeddedOptions = {}): Promise<Scorer> {
+  const folder = options.folder ?? path.join(modelRoot(), EMBEDDED_MODEL);
+  const manifest = await readManifest(path.join(folder, 'manifest.json'));
+  return (await openScorer(folder, manifest, options)).scorer;
+}
+
+async function openScorer(
+  folder: string,
+  { files }: Manifest,
+  options: SessionOptions,
+): Promise<{ readonly session: Session; readonly scorer: Scorer }> {
+  const [model, vocabulary] = await Promise.all([
+    readVerified(path.join(folder, 'model.onnx'), files['model.onnx']),
+    readVerified(path.join(folder, 'vocabulary.bin'), files['vocabulary.bin']),
+  ]);
+  const session = await createSession(model, options);
+  return { session, scorer: new Scorer(session, vocabulary) };
 }
 
 export interface EmbeddedOptions extends SessionOptions {
@@ -105,109 +119,4 @@ async function readManifest(file: string): Promise<Manifest> {
       },
     );
   }
-}
-
-/** From ascending little-endian 32-bit hashes. */
-function parseVocabulary(bytes: Uint8Array): Vocabulary {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return new Vocabulary(
-    Uint32Array.from({ length: Math.floor(bytes.byteLength / 4) }, (_, i) => view.getUint32(i * 4, true)),
-  );
-}
-
-/**
- * Most rows of one run, and what their number is a multiple of: the runtime multiplies matrices by tiles of rows, and one
- * row alone in another way. Every row is padded by its own length alone. Hence a text's score is the same bit for bit
- * whatever it is batched with.
- */
-const BATCH_ROWS = 8;
-const ROW_STEP = 4;
-const GRAM_STEP = 1024;
-const TOKEN_STEP = 32;
-
-async function scoreTexts(scoreFeatures: ScoreFeatures, texts: readonly Judgeable[]): Promise<Float64Array> {
-  const windows = texts.map(({ normalised }) => cutWindows(normalised));
-  const logits = await scoreFeatures(featuresOf(windows));
-  let next = 0;
-  return Float64Array.from(windows, ({ length }) => {
-    let sum = 0;
-    for (let i = 0; i < length; i++) sum += logits[next++] as number;
-    return sigmoid(sum / length);
-  });
-}
-
-/** One window's features at a time: those of a whole call would be many times the text. */
-function* featuresOf(windows: readonly (readonly string[])[]): Generator<Features> {
-  for (const ofText of windows) for (const window of ofText) yield extractFeatures(window);
-}
-
-function createScorer(session: Session, vocabulary: Vocabulary): ScoreFeatures {
-  return async (windows) => {
-    const logits: number[] = [];
-    const batches = new Map<number, Row[]>();
-    const run = async (shape: number, batch: readonly Row[]): Promise<void> => {
-      const scores = await score(session, vocabulary, shape, batch);
-      for (const [row, { index }] of batch.entries()) logits[index] = scores[row] as number;
-    };
-    let index = 0;
-    for (const features of windows) {
-      const shape = shapeOf(features);
-      const batch = batches.get(shape) ?? [];
-      batches.set(shape, batch);
-      batch.push({ index: index++, features });
-      if (batch.length === BATCH_ROWS) {
-        await run(shape, batch);
-        batch.length = 0;
-      }
-    }
-    for (const [shape, batch] of batches) if (batch.length > 0) await run(shape, batch);
-    return logits;
-  };
-}
-
-interface Row {
-  /** Which window of the call it is. */
-  readonly index: number;
-  readonly features: Features;
-}
-
-/** Padded sizes as one number: steps of n-grams in the upper part, steps of tokens in the lower. */
-function shapeOf({ gramIds, tokenHashes }: Features): number {
-  return Math.ceil(gramIds.length / GRAM_STEP) * 1024 + Math.ceil(tokenHashes.length / TOKEN_STEP);
-}
-
-async function score(
-  session: Session,
-  vocabulary: Vocabulary,
-  shape: number,
-  rows: readonly Row[],
-): Promise<Float32Array> {
-  const grams = Math.max(1, Math.floor(shape / 1024)) * GRAM_STEP;
-  const length = Math.min(MAXIMUM_TOKENS, Math.max(1, shape % 1024) * TOKEN_STEP);
-  const count = Math.ceil(rows.length / ROW_STEP) * ROW_STEP;
-  const gramIds = new Int32Array(count * grams);
-  const gramWeights = new Float32Array(count * grams);
-  const tokens = new Int32Array(count * length);
-  const style = new Float32Array(count * STYLE_FEATURES);
-  for (const [row, { features }] of rows.entries()) {
-    gramIds.set(features.gramIds, row * grams);
-    gramWeights.set(features.gramWeights, row * grams);
-    style.set(features.style, row * STYLE_FEATURES);
-    for (let i = 0; i < features.tokenHashes.length; i++) {
-      const word = vocabulary.indexOf(features.tokenHashes[i] as number);
-      tokens[row * length + i] = 1 + (word < 0 ? (features.tokenShapes[i] as number) : SHAPE_CLASSES + word);
-    }
-  }
-  const { logit } = await session.run({
-    gram_ids: { data: gramIds, dims: [count, grams] },
-    gram_weights: { data: gramWeights, dims: [count, grams] },
-    tokens: { data: tokens, dims: [count, length] },
-    style: { data: style, dims: [count, STYLE_FEATURES] },
-  });
-  if (!(logit?.data instanceof Float32Array)) throw new EngineError('the detector returned no scores.');
-  return logit.data;
-}
-
-function sigmoid(logit: number): number {
-  return logit >= 0 ? 1 / (1 + Math.exp(-logit)) : Math.exp(logit) / (1 + Math.exp(logit));
 }

@@ -2,7 +2,7 @@ import { Counter } from './counter.ts';
 import { combineHashes, hashText } from './hash.ts';
 import { skeletonHash } from './skeleton.ts';
 import { measureStyle } from './style.ts';
-import { indexTokens, isWord, tokenise } from './tokens.ts';
+import { type IndexedTokens, isWord, tokenise } from './tokens.ts';
 
 /**
  * Width of the hashed n-gram table: word 1–3-grams in the lower part, in-word character 2–4-grams above them, skeleton
@@ -48,9 +48,7 @@ const CHARACTER_BASE = 2 ** WORD_GRAM_BITS;
 
 /** Computes the features of one window of text that `normalise` returned. */
 export function extractFeatures(normalised: string): Features {
-  const tokens = indexTokens(tokenise(normalised));
-  const { places } = tokens;
-  const lexemes = tokens.distinct.map(lexemeOf);
+  const { distinct, lexemes, places } = indexLexemes(tokenise(normalised));
   const tokenHashes = new Uint32Array(Math.min(places.length, MAXIMUM_TOKENS));
   const tokenShapes = new Uint16Array(tokenHashes.length);
   words.clear();
@@ -90,7 +88,28 @@ export function extractFeatures(normalised: string): Features {
   words.writeTo(gramIds, gramWeights, 0);
   characters.writeTo(gramIds, gramWeights, words.size);
   skeletons.writeTo(gramIds, gramWeights, words.size + characters.size);
-  return { gramIds, gramWeights, tokenHashes, tokenShapes, style: measureStyle(tokens) };
+  return { gramIds, gramWeights, tokenHashes, tokenShapes, style: measureStyle({ distinct, places }) };
+}
+
+/** As `indexTokens` does, with what is known of each distinct token, which is looked up once. */
+function indexLexemes(tokens: readonly string[]): IndexedTokens & { readonly lexemes: readonly Lexeme[] } {
+  if (known.size >= MAXIMUM_CACHED_TOKENS) known.clear();
+  texts++;
+  const distinct: string[] = [];
+  const lexemes: Lexeme[] = [];
+  const places = new Uint32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as string;
+    const lexeme = lexemeOf(token);
+    if (lexeme.text !== texts) {
+      lexeme.text = texts;
+      lexeme.place = distinct.length;
+      distinct.push(token);
+      lexemes.push(lexeme);
+    }
+    places[i] = lexeme.place;
+  }
+  return { distinct, lexemes, places };
 }
 
 /** Counts the character n-grams of every word: those of a distinct word at once, in the order of first occurrence. */
@@ -110,6 +129,7 @@ function countCharacters(lexemes: readonly Lexeme[], places: Uint32Array): void 
 
 /** The tokens alone of one window of text that `normalise` returned, as `extractFeatures` gives them. */
 export function extractTokens(normalised: string): Pick<Features, 'tokenHashes' | 'tokenShapes'> {
+  if (known.size >= MAXIMUM_CACHED_TOKENS) known.clear();
   const tokens = tokenise(normalised);
   const tokenHashes = new Uint32Array(Math.min(tokens.length, MAXIMUM_TOKENS));
   const tokenShapes = new Uint16Array(tokenHashes.length);
@@ -128,15 +148,19 @@ interface Lexeme {
   readonly bone: number;
   /** Ids of its character 2–4-grams with its boundaries marked; of a number or a mark, none. */
   readonly characterGrams: Uint32Array;
+  /** The last text that it was found in, by number, and its place among the distinct tokens there. */
+  text: number;
+  place: number;
 }
 
-/** Frequent tokens recur: what was computed of them is kept. */
+/** Frequent tokens recur: what was computed of them is kept, up to about so many, from text to text. */
 const MAXIMUM_CACHED_TOKENS = 50_000;
-const lexemes = new Map<string, Lexeme>();
+const known = new Map<string, Lexeme>();
+let texts = 0;
 
 function lexemeOf(token: string): Lexeme {
-  const known = lexemes.get(token);
-  if (known !== undefined) return known;
+  const found = known.get(token);
+  if (found !== undefined) return found;
   const neutral = neutralise(token);
   const hash = tokenHash(neutral);
   const lexeme = {
@@ -144,9 +168,10 @@ function lexemeOf(token: string): Lexeme {
     shape: shapeOf(neutral),
     bone: skeletonHash(neutral, hash),
     characterGrams: isWord(neutral) ? characterGrams(neutral) : NO_GRAMS,
+    text: 0,
+    place: 0,
   };
-  if (lexemes.size >= MAXIMUM_CACHED_TOKENS) lexemes.clear();
-  lexemes.set(token, lexeme);
+  known.set(token, lexeme);
   return lexeme;
 }
 

@@ -1,6 +1,7 @@
 import { type Judgeable, MINIMUM_WORDS, type UnscoredReason } from './detector.ts';
 import { looksEnglish } from './language.ts';
 import { normalise } from './normalise.ts';
+import { countParts } from './windows.ts';
 
 /**
  * Prepares a text for the detector, or says why it cannot be judged: too short, mostly code or markup, not English.
@@ -9,7 +10,7 @@ import { normalise } from './normalise.ts';
 export function prepare(text: string, words: number): Judgeable | UnscoredReason {
   if (words < MINIMUM_WORDS) return 'too-short';
   const normalised = normalise(text);
-  const proseWords = normalised === '' ? 0 : normalised.split(' ').length;
+  const proseWords = normalised === '' ? 0 : countParts(normalised);
   if (proseWords < MINIMUM_WORDS) {
     const stripped = text.length > normalised.length * 2;
     return stripped || looksLikeCode(normalised, proseWords) ? 'code' : 'too-short';
@@ -46,6 +47,7 @@ const CODE_SIGNS = new Set([...'{}[]<>=;\\|$&+^~@'].map((sign) => sign.charCodeA
 const MOST_FIGURES_PER_WORD = 0.15;
 
 function holdsMostlyFigures(normalised: string, words: number): boolean {
+  if (!normalised.includes('0')) return false;
   const figures = normalised.match(FIGURE)?.length ?? 0;
   return figures > MOST_FIGURES_PER_WORD * (words - figures);
 }

@@ -11,12 +11,13 @@ export function normalise(text: string): string {
   let s = text.length > MAXIMUM_CHARACTERS ? text.slice(0, MAXIMUM_CHARACTERS) : text;
   if (NOT_ASCII.test(s)) s = canonicaliseCharacters(s);
   // Runs of white space are collapsed before anything else: the expressions below are linear only on short runs.
-  s = stripMarkup(s.replace(/[^\S\n]+/g, ' ').replace(/\n(?: ?\n)+/g, '\n\n'));
-  s = s
+  s = s.replace(/ [^\S\n]+|[^\S\n ][^\S\n]*/g, ' ');
+  if (s.includes('\n')) s = s.replace(/\n(?: ?\n)+/g, '\n\n');
+  s = stripMarkup(s)
     .toLowerCase()
-    .replace(/\d+(?:[.,:/]\d+)*/g, '0')
-    .replace(/(?<=\s)-{1,3}(?=\s)|--+/g, ' \u2014 ')
-    .replace(/\s+/g, ' ');
+    .replace(/\d+(?:[.,:/]\d+)*/g, '0');
+  if (s.includes('-')) s = s.replace(/(?<=\s)-{1,3}(?=\s)|--+/g, ' \u2014 ');
+  s = s.replace(/ \s+|[^\S ]\s*/g, ' ');
   if (DETACHED_PUNCTUATION.test(s)) s = joinPunctuation(s);
   return s.trim();
 }
@@ -136,12 +137,17 @@ function stripMarkup(text: string): string {
   if (s.includes('@')) s = s.replace(/[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g, ' ');
   if (s.includes('|')) s = s.replace(/^[ \t]*\|[^\n]*$/gm, '');
   if (s.includes('#')) s = s.replace(/^[ \t]{0,3}#{1,6}[ \t]+([^\n]*?)[ \t#]*$/gm, '$1');
-  return s
-    .replace(/^[ \t]*(?:>[ \t]?)*(?:[-*+\u2022][ \t]+|\d{1,3}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?/gm, '')
-    .replace(/^[ \t]*[=*_-]{3,}[ \t]*$/gm, '')
-    .replace(/[*`]+|~~/g, '')
-    .replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, '');
+  if (!ONE_LINE_FROM_A_LETTER.test(s))
+    s = s.replace(/^[ \t]*(?:>[ \t]?)*(?:[-*+\u2022][ \t]+|\d{1,3}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?/gm, '');
+  if (RULE.test(s)) s = s.replace(/^[ \t]*[=*_-]{3,}[ \t]*$/gm, '');
+  if (s.includes('*') || s.includes('`') || s.includes('~~')) s = s.replace(/[*`]+|~~/g, '');
+  if (s.includes('_')) s = s.replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, '');
+  return s;
 }
+
+/** The line separators are those of the flag `m`. */
+const ONE_LINE_FROM_A_LETTER = /^[A-Za-z][^\n\r\u2028\u2029]*$/;
+const RULE = /[=*_-]{3}/;
 
 const FENCE = /^ ?(```|~~~)/;
 

@@ -3,7 +3,47 @@
  * marks. The detector's features are built from these and from nothing else.
  */
 export function tokenise(normalised: string): string[] {
-  return normalised.match(TOKEN) ?? [];
+  return tokenisePlain(normalised) ?? normalised.match(TOKEN) ?? [];
+}
+
+const [SPACE, LETTER, DIGIT, MARK] = [0, 1, 2, 3];
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+const DASH = 0x2014;
+
+/** What TOKEN makes of each ASCII character. */
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/i.test(character)) return LETTER;
+  if (/\d/.test(character)) return DIGIT;
+  return /\s/.test(character) ? SPACE : MARK;
+});
+
+/** What TOKEN finds, several times faster; undefined where the text holds other characters than ASCII and the dash. */
+function tokenisePlain(text: string): string[] | undefined {
+  const tokens: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code > 127 && code !== DASH) return undefined;
+    const start = at++;
+    const kind = code === DASH ? MARK : CLASSES[code];
+    if (kind === SPACE) continue;
+    if (kind === LETTER) at = endOfWord(text, at);
+    else if (kind === DIGIT) while (CLASSES[text.charCodeAt(at)] === DIGIT) at++;
+    tokens.push(text.slice(start, at));
+  }
+  return tokens;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (CLASSES[code] === LETTER) at++;
+    else if ((code === APOSTROPHE || code === HYPHEN) && CLASSES[text.charCodeAt(at + 1)] === LETTER) at += 2;
+    else return at;
+  }
 }
 
 /** A sequence of tokens by its distinct tokens. */

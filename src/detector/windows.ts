@@ -8,13 +8,20 @@ export const MAXIMUM_WINDOWS = 8;
  * of them, evenly spaced ones are taken. A text that fits is its own only window.
  */
 export function cutWindows(normalised: string): string[] {
-  const words = normalised.split(' ');
-  const count = Math.ceil(words.length / WINDOW_WORDS);
+  const count = Math.ceil(countParts(normalised) / WINDOW_WORDS);
   if (count <= 1) return [normalised];
+  const words = normalised.split(' ');
   const kept = Math.min(count, MAXIMUM_WINDOWS);
   return Array.from({ length: kept }, (_, i) => {
     const window = Math.floor((i * count) / kept);
     const start = Math.floor((window * words.length) / count);
     return words.slice(start, Math.floor(((window + 1) * words.length) / count)).join(' ');
   });
+}
+
+/** What `text.split(' ')` has parts, without making them. */
+export function countParts(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+  return count;
 }

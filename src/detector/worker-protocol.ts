@@ -1,4 +1,4 @@
-import type { Judgeable, Runtime } from './detector.ts';
+import type { Runtime } from './detector.ts';
 
 /** What a scoring thread is started with. It runs on the same runtime as the main thread, so that scores are the same. */
 export interface WorkerStart {
@@ -7,7 +7,8 @@ export interface WorkerStart {
 
 export interface WorkerRequest {
   readonly id: number;
-  readonly texts: readonly Judgeable[];
+  /** Normalised. */
+  readonly texts: readonly string[];
 }
 
 /** `ready` once, then one `scores` or `failed` a request. */

@@ -140,6 +140,9 @@ class ScanRun {
 
   async tree(scope: TreeScope): Promise<void> {
     this.begin(scope);
+    this.expect(
+      scope.files.reduce((sum, { path, size }) => sum + (formatOf(path) === undefined ? 0 : size), 0),
+    );
     for (const file of scope.files) {
       const format = formatOf(file.path);
       if (format !== undefined) {
@@ -175,6 +178,11 @@ class ScanRun {
     for (const { target, extent } of opened.values()) target.unread = isLacking([extent]);
     this.problems.push(...problems.all());
     return sampled;
+  }
+
+  /** Tells the detector of what is to be read, unless scores are remembered: then it may have little to do. */
+  private expect(bytes: number): void {
+    if ((this.options.scores?.size ?? 0) === 0) this.options.detector.expect?.(bytes);
   }
 
   private begin(scope: TreeScope): void {
@@ -220,6 +228,7 @@ class ScanRun {
 
   async parts(parts: readonly Part[]): Promise<ShardScan> {
     this.advance({ totalFiles: parts.length });
+    this.expect(parts.reduce((sum, { piece }) => sum + piece.bytes, 0));
     const scans: PartScan[] = [];
     for (const { order, file, format, piece, isFirst } of parts) {
       const target = newFile(file, format);
