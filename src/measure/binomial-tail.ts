@@ -6,7 +6,7 @@ import { betaDensity, betaQuantile, incompleteBeta } from './special.ts';
  * are exact, so that a lookup costs a few nanoseconds; the error is below 1e-7.
  */
 export interface BinomialTail {
-  /** Mean of the tail probability over m uniform between `from` and `to` (from <= to). */
+  /** Mean of the tail probability over m, uniform between `from` and `to`, in either order. */
   meanBetween(from: number, to: number): number;
 }
 
