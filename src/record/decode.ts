@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { brokenOff } from './broken-off.ts';
 import type { OpenBytes, ReadProblem } from './record.ts';
 
 /** Decoded text of a part of a file. Pieces are the same however the bytes were chunked. */
@@ -51,9 +52,7 @@ export async function* decode(
     const rest = terminators.end();
     if (rest !== '') yield { text: rest, problems: NONE };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file could not be read further: ${reason}`;
-    yield { text: '', problems: [{ path, line, message, lost: 'part' }] };
+    yield { text: '', problems: [brokenOff(path, line, error)] };
   }
 }
 
