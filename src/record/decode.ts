@@ -128,6 +128,7 @@ async function* blocks(open: OpenBytes): AsyncGenerator<Buffer> {
 }
 
 function decoderFor(head: Buffer): { decoder: Decoder; skip: number } | string {
+  if (isUtf32(head)) return 'The file is UTF-32, which is not read. Save it as UTF-8, or exclude it.';
   if (head[0] === 0xff && head[1] === 0xfe) return { decoder: new Utf16Decoder('utf-16le'), skip: 2 };
   if (head[0] === 0xfe && head[1] === 0xff) return { decoder: new Utf16Decoder('utf-16be'), skip: 2 };
   const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
@@ -137,6 +138,11 @@ function decoderFor(head: Buffer): { decoder: Decoder; skip: number } | string {
       : 'The file is binary, not text; exclude it or give it the extension of its format.';
   }
   return { decoder: new Utf8Decoder(), skip: marked ? 3 : 0 };
+}
+
+/** By its byte order mark, whose little-endian form begins with that of UTF-16; no text begins with a NUL. */
+function isUtf32(head: Buffer): boolean {
+  return head.length >= 4 && (head.readUInt32LE(0) === 0xfeff || head.readUInt32BE(0) === 0xfeff);
 }
 
 /**
