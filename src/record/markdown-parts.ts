@@ -1,6 +1,6 @@
 import { countNewlines } from './decode.ts';
 import type { DocumentPart } from './document-records.ts';
-import { parseMarkdown, parseMdx, proseOf } from './prose.ts';
+import { parseMdx, proseOf, proseOfPlainMarkdown } from './prose.ts';
 import type { TextBlock } from './section.ts';
 
 /**
@@ -30,9 +30,10 @@ export function* proseOfMarkdown(text: string, mdx = false): Generator<DocumentP
   for (const { text: run, line } of partsOf(text)) {
     if (run.length < text.length) definitions ??= definitionsOf(text);
     const known = (definitions ?? '') + run;
-    const root = (mdx ? parseMdx(known) : undefined) ?? parseMarkdown(known);
+    const tree = mdx ? parseMdx(known) : undefined;
     const before = countNewlines(definitions ?? '');
-    for (const found of proseOf(root)) yield moved(found, line - 1 - before);
+    for (const found of tree === undefined ? proseOfPlainMarkdown(known) : proseOf(tree))
+      yield moved(found, line - 1 - before);
   }
 }
 
