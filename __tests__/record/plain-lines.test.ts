@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../src/record/markdown-parts.ts';
 import { withoutPlainText } from '../../src/record/plain-lines.ts';
 import { parseMarkdown, proseOf, proseOfPlainMarkdown } from '../../src/record/prose.ts';
 
@@ -32,6 +33,8 @@ const said = lines(
   '2019. was a year',
   '12',
   'import a from "b"',
+  'import a from "b"  ',
+  'import a from "b"\u00a0',
   'export const a = 1',
   'import x',
   ':::note',
@@ -102,7 +105,28 @@ describe('the text of plain lines', () => {
     const text =
       'One line\nof text.\n\n- item\n\n> said\n\nsome *markup*\nand text\n\n```\ncode\n```\n\na | b\n--|--\nc | d\n';
     const structure =
-      'a\na\n\n- a\n\n> a\n\nsome *markup*\nand text\n\n```\ncode\n```\n\na | b\n--|--\nc | d\n';
+      'a\n\n\n- a\n\n> a\n\nsome *markup*\nand text\n\n```\ncode\n```\n\na | b\n--|--\nc | d\n';
     expect(withoutPlainText(text).text).toBe(structure);
+  });
+});
+
+describe('the parts of a document', () => {
+  const word = 'word ';
+  it('are short, however long its lines', () => {
+    const long = word.repeat(600_000);
+    const runs = [...partsOf(`First.\n\n${long}\nLast.\n`)];
+    expect(Math.max(...runs.map(({ text }) => text.length))).toBeLessThanOrEqual(1_000_001);
+    expect(runs.map(({ line }) => line)).toEqual([1, 3, 3, 3, 4]);
+    expect(
+      runs
+        .map(({ text }) => text)
+        .join(' ')
+        .match(/word/g),
+    ).toHaveLength(600_000);
+  });
+
+  it('leave out a long line of code and what follows of it', () => {
+    const runs = [...partsOf(`Before.\n\n~~~\n${word.repeat(600_000)}\ncode\n~~~\n\nAfter.\n`)];
+    expect(runs.map(({ text }) => text)).toEqual(['Before.\n\n~~~\n', '\nAfter.\n']);
   });
 });

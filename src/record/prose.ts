@@ -69,9 +69,11 @@ const ALERT = /^\s*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*(?:\n|$)/i;
 function* paragraph(node: Nodes, said: Said): Generator<DocumentPart> {
   const { position } = node;
   if (position === undefined) return;
-  const [line, endLine] = [position.start.line, position.end.line];
+  const { line } = position.start;
+  const plain = said.get(line);
   const found = textOf(node);
-  const text = clean(said.has(line) ? withSaid(found, said, line) : found);
+  const text = clean(plain === undefined ? found : withSaid(found, said, line));
+  const endLine = Math.max(position.end.line, plain?.endLine ?? line);
   if (text !== '') yield { type: 'prose', block: { text, line, endLine } };
 }
 
@@ -79,7 +81,7 @@ function* paragraph(node: Nodes, said: Said): Generator<DocumentPart> {
 function withSaid(text: string, said: Said, line: number): string {
   return text
     .split('\n')
-    .map((source, i) => source.slice(0, -STAND_IN.length) + (said.get(line + i) ?? ''))
+    .map((source, i) => source.slice(0, -STAND_IN.length) + (said.get(line + i)?.text ?? ''))
     .join('\n');
 }
 
