@@ -123,10 +123,13 @@ class RowScanner {
       this.fail(error);
       return;
     }
+    this.countTo(this.base + this.bytes.length);
     this.base += this.bytes.length;
-    this.countTo(this.base);
     if (this.base - this.lastTokenOffset > MAXIMUM_ROW_BYTES && !this.ended) {
-      this.stop(`A value is larger than ${MAXIMUM_ROW_BYTES} bytes; the rest of the file was not read.`);
+      this.stop(
+        `A value, or the space before one, is larger than ${MAXIMUM_ROW_BYTES} bytes; the rest of the file was not read. ` +
+          'Write smaller values, as JSON Lines.',
+      );
     }
   }
 
