@@ -50,7 +50,7 @@ export class ExpansionGuard {
     }
   }
 
-  /** @throws {Error} where so many bytes more are too many. */
+  /** Counts bytes that came out; fewer than none where some are not to count. @throws {Error} where they are too many. */
   expanded(bytes: number): void {
     this.output += bytes;
     if (this.output > MAXIMUM_EXPANDED_BYTES) {
