@@ -183,6 +183,10 @@ describe('compressed files', () => {
       expect(records(noise)).toEqual([]);
       expect(problems(noise)).toHaveLength(1);
     }
+    const [said] = problems(await readFileNamed('a.txt.xz', Buffer.from(XZ, 'base64').subarray(0, 60)));
+    expect(said?.message).toBe(
+      'The file could not be read further: the xz data is corrupt or truncated (it ends early). Compress the file again.',
+    );
     for (const name of ['a.txt.bz2', 'a.txt.xz', 'a.tar.gz', 'a.tar', 'a.zip']) {
       const noise = await readFileNamed(
         name,
