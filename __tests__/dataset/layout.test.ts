@@ -16,6 +16,19 @@ const notices = (card: string): string[] =>
   parseCard(card).notices.map(({ line, message }) => `${line}: ${message}`);
 
 describe('a dataset card', () => {
+  it('with more patterns than can be held against all files costs bounded time, and says so', () => {
+    const configs = Array.from(
+      { length: 2500 },
+      (_, i) => `  - {config_name: c${i}, data_files: ["**/*${i}.csv", "*"]}\n`,
+    );
+    const paths = Array.from({ length: 100_000 }, (_, i) => `d/${i}.csv`);
+    const { splits, notices } = datasetLayout(parseCard(front(`configs:\n${configs.join('')}`)), paths);
+    expect(splits.map(({ config }) => config)).toEqual(Array.from({ length: 100 }, (_, i) => `c${i}`));
+    expect(notices.map(({ message }) => message)).toEqual([
+      'only 100 of 2500 configurations are told apart: they have too many patterns for 100000 files',
+    ]);
+  });
+
   it('names the files of each split of each configuration, the default one first', () => {
     const card = front(`license: cc0-1.0
 configs:

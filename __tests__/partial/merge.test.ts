@@ -38,6 +38,35 @@ function file(path: string, content: string | Uint8Array): SourceFile {
   };
 }
 
+/** The file, of which some bytes from a share of it on cannot be read. */
+function brokenFrom({ path, size, open, openRandom }: SourceFile, share: number): SourceFile {
+  const from = Math.floor(size * share);
+  const worn = (): never => {
+    throw new Error('the disk is worn');
+  };
+  return {
+    path,
+    size,
+    open: async function* () {
+      for await (const chunk of open()) {
+        yield chunk.subarray(0, from);
+        worn();
+      }
+    },
+    openRandom: async () => {
+      if (openRandom === undefined) throw new Error('no random access');
+      const access = await openRandom();
+      return {
+        ...access,
+        read: async (start, end) => {
+          if (start >= from && start < from + 100) worn();
+          return access.read(start, start < from ? Math.min(end, from) : end);
+        },
+      };
+    },
+  };
+}
+
 const FILES = [
   file('data/broken.parquet', 'PAR0'),
   file('data/rows.csv', csv(0, 500)),
@@ -128,6 +157,19 @@ describe('the shards of a scan', () => {
     expect(single).toContain('the folder data/closed could not be read.');
     expect(single).toMatch(/"config": "tables"[\s\S]*an entry of \\"configs\\" must be a mapping/);
     expect(bytes(merged((await shards(3)).toReversed()))).toBe(single);
+  });
+
+  it('agree on a file that cannot be read further from a place on, which costs the rest of that file only', async () => {
+    const scope = {
+      ...SCOPE,
+      files: [...FILES, brokenFrom(file('data/worn.jsonl', jsonLines(0, 2600)), 0.3)],
+    };
+    const single = bytes(await runGate(input(scope)));
+    expect(single.match(/could not be read further: the disk is worn/g)).toHaveLength(1);
+    const parts = await shards(4, scope);
+    expect(bytes(merged(parts))).toBe(single);
+    const holders = parts.filter((part) => part.includes('data/worn.jsonl'));
+    expect(holders.length).toBeGreaterThan(2);
   });
 
   it('have parts of large files each, and about equally much to read', async () => {

@@ -183,6 +183,10 @@ describe('compressed files', () => {
       expect(records(noise)).toEqual([]);
       expect(problems(noise)).toHaveLength(1);
     }
+    const [said] = problems(await readFileNamed('a.txt.xz', Buffer.from(XZ, 'base64').subarray(0, 60)));
+    expect(said?.message).toBe(
+      'The file could not be read further: the xz data is corrupt or truncated (it ends early). Compress the file again.',
+    );
     for (const name of ['a.txt.bz2', 'a.txt.xz', 'a.tar.gz', 'a.tar', 'a.zip']) {
       const noise = await readFileNamed(
         name,
@@ -214,7 +218,41 @@ describe('compressed files', () => {
   }, 60_000);
 });
 
+describe('blank lines', () => {
+  for (const name of ['a.jsonl.gz', 'a.csv.gz', 'a.txt.gz'])
+    it(`count as lines, also where they fill whole blocks: ${name}`, async () => {
+      const blank = Buffer.alloc(8 * 1024 * 1024 - 70_001, '\n');
+      const row = name.includes('jsonl')
+        ? '{"text": "a row that stands after it all"}'
+        : 'text\na row that stands after it all';
+      const events = await readFileNamed(name, gzipSync(Buffer.concat([blank, Buffer.from(`${row}\n`)])));
+      const last = records(events).at(-1);
+      expect(last?.text).toMatch(/a row that stands after it all$/);
+      expect(last?.place.endLine).toBe(blank.length + row.split('\n').length);
+    }, 60_000);
+});
+
 describe('archives', () => {
+  it('lose of their members only those that are bombs, up to ten: zip', async () => {
+    const bomb = Buffer.alloc(65 * 1024 * 1024, 'word\n');
+    const good = Buffer.from('A text that is read.');
+    const one = await readFileNamed(
+      'a.zip',
+      zip([
+        ['bomb.txt', bomb],
+        ['good.txt', good],
+      ]),
+    );
+    expect(records(one).at(-1)?.text).toBe('A text that is read.');
+    expect(problems(one)).toMatchObject([
+      {
+        path: 'a.zip!/bomb.txt',
+        message: expect.stringMatching(/expands to more than 500 times/),
+        lost: 'part',
+      },
+    ]);
+  }, 60_000);
+
   const archives: [string, () => Promise<Uint8Array>][] = [
     ['a.zip', async () => zip(MEMBERS)],
     ['a.tar', () => tar(MEMBERS)],

@@ -43,6 +43,27 @@ describe('decoding', () => {
     }
   });
 
+  it('says of UTF-32 that it is not read, rather than read it as UTF-16', async () => {
+    const units = Uint32Array.from([0xfeff, ...Buffer.from('A row.\n')]);
+    const little = Buffer.from(units.buffer);
+    for (const bytes of [little, Buffer.from(little).swap32()]) {
+      for (const format of ['text', 'jsonl', 'markdown'] as const) {
+        const events = await readBytes(format, bytes, ALL, [1, 2, 3]);
+        expect(events).toEqual([
+          {
+            type: 'problem',
+            problem: {
+              path: 'data/file',
+              line: 1,
+              message: 'The file is UTF-32, which is not read. Save it as UTF-8, or exclude it.',
+              lost: 'part',
+            },
+          },
+        ]);
+      }
+    }
+  });
+
   it('reads what is not UTF-8 as windows-1252, character by character, with one problem at its line', async () => {
     const bytes = Buffer.concat([
       Buffer.from('fine é\nthen '),

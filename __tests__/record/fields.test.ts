@@ -7,6 +7,13 @@ const rowsOf = async (row: unknown, options: ReadOptions = ALL): Promise<string[
 
 const LONG = 'the ferry left late because the captain could not find his spectacles';
 
+it('reads all of a long list', async () => {
+  const texts = Array.from({ length: 12_000 }, (_, i) => `said ${i}`);
+  expect(
+    await rowsOf({ texts, messages: texts.map((content) => ({ role: 'user', content: `${content}!` })) }),
+  ).toHaveLength(24_000);
+});
+
 describe('text fields found by name', () => {
   it.each([
     [

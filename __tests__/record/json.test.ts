@@ -18,6 +18,20 @@ describe('JSON', () => {
     expect(problems(events)).toEqual([]);
   });
 
+  it('counts the lines of a file of many blocks', async () => {
+    const row = '\n  {\n    "numbers": [\n      1,\n      2\n    ],\n    "text": "one of many rows"\n  }';
+    const events = await read('json', `[${Array.from({ length: 4000 }, () => row).join(',')}\n]\n`);
+    const places = records(events).map(({ place }) => [place.line, place.endLine]);
+    expect(places).toEqual(Array.from({ length: 4000 }, (_, i) => [7 * i + 2, 7 * i + 8]));
+  });
+
+  it('says that values follow one another, which are no rows', async () => {
+    const events = await read('json', '{\n"text": "a"\n}\n{\n"text": "b"\n}\n');
+    expect(problems(events)).toMatchObject([
+      { line: 4, message: expect.stringContaining('content after the end'), lost: 'part' },
+    ]);
+  });
+
   it('reads rows one and two names down, numbered through the file', async () => {
     const events = await read(
       'json',

@@ -34,7 +34,7 @@ async function events(format: Format, content: ByteSource, piece?: Piece): Promi
 async function inPieces(format: Format, bytes: Uint8Array, targetBytes: number) {
   const content = seekable(bytes);
   const split = await splitFile(format, `data/file.${format}`, content, targetBytes);
-  const pieces = await locatePieces(content, split);
+  const pieces = await locatePieces('data/file', content, split);
   const read: ReadEvent[] = [];
   for (const piece of pieces) read.push(...(await events(format, content, piece)));
   return { pieces, read, whole: await events(format, content) };

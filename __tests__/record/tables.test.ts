@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import type { ByteSource } from '../../src/record/record.ts';
@@ -165,6 +166,18 @@ describe('Arrow', () => {
     expect(problems(cut)).toMatchObject([{ message: expect.stringContaining('truncated') }]);
     expect(rowsOf(cut)).toEqual(EXPECTED.filter((row) => Number(row[0]) <= 6));
     expect(rowsOf(cut).length).toBeGreaterThan(0);
+  });
+
+  it('says that columns of text are left out where there are too many', async () => {
+    const columns = Object.fromEntries(Array.from({ length: 502 }, (_, i) => [`text${i}`, [`said ${i}`]]));
+    const events = await readFileNamed(
+      'f.arrow',
+      tableToIPC(tableFromArrays(columns), { format: 'stream' }) as Uint8Array,
+    );
+    expect(records(events)).toHaveLength(500);
+    expect(problems(events)).toMatchObject([
+      { message: 'The table has more than 500 columns of text; the others were not read.', lost: 'part' },
+    ]);
   });
 
   it('says what is wrong with what is no Arrow', async () => {

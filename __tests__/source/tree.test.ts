@@ -124,6 +124,20 @@ test('submodules, sparse files and LFS pointers are reported', async () => {
   expect((await scan(repository.root, ['big.jsonl'])).files[0]?.size).toBe(10);
 });
 
+test('a link of a data file to one that no reader would take is told, since the text is read under neither name', async () => {
+  const repository = await createRepository();
+  repository.write('blobs/0123abcd', '{}').write('b.jsonl', '{}').commit();
+  repository
+    .link('train.jsonl', 'blobs/0123abcd')
+    .link('again.jsonl', 'b.jsonl')
+    .link('LICENSE', 'blobs/0123abcd');
+  const { paths, problems } = await scan(repository.root, ['.']);
+  expect(paths).toEqual(['b.jsonl', 'blobs/0123abcd']);
+  expect(problems).toEqual([
+    { path: 'train.jsonl', message: expect.stringContaining('has no extension that is read'), unread: true },
+  ]);
+});
+
 test('outside a repository: the file system, named as the caller did', async () => {
   const folder = temporaryFolder();
   for (const path of ['data/a.jsonl', 'data/node_modules/x.md', 'data/.hidden/b.md', 'c.md']) {

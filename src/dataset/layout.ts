@@ -19,6 +19,8 @@ export interface Layout {
   readonly notices: readonly CardNotice[];
 }
 
+/** Files that are held against patterns of a card, each pattern counted: some seconds. */
+const MAXIMUM_TESTS = 20_000_000;
 const FIRST_SPLITS = ['train', 'validation', 'test'];
 const NAMELESS: CardConfig = { name: 'default', isDefault: true, folder: '', splits: null };
 
@@ -30,8 +32,21 @@ export function datasetLayout({ configs, notices }: Card, paths: readonly string
   if (configs.length === 0) return { basis: 'names', splits: splitsOf(NAMELESS, paths, false), notices };
   const problems: CardNotice[] = [];
   const ordered = configs.toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault));
-  const splits = ordered.flatMap((config) => splitsOf(usable(config, problems), paths, true));
+  let left = MAXIMUM_TESTS;
+  const splits = ordered.flatMap((config, index) => {
+    if (left < 0) return [];
+    left -= testsOf(config) * paths.length;
+    if (left >= 0) return splitsOf(usable(config, problems), paths, true);
+    const message = `only ${index} of ${ordered.length} configurations are told apart: they have too many patterns for ${paths.length} files`;
+    problems.push({ line: 1, message });
+    return [];
+  });
   return { basis: 'card', splits, notices: [...notices, ...problems] };
+}
+
+/** How often each file is looked at for a configuration. */
+function testsOf({ splits }: CardConfig): number {
+  return splits?.reduce((sum, { patterns }) => sum + patterns.length, 0) ?? 1;
 }
 
 /** Without the patterns that are no globs. */
@@ -81,11 +96,14 @@ function matcherOf(patterns: readonly string[]): (path: string) => boolean {
     matches: compileGlob(literalBraces(pattern)),
     special: specialParts(pattern),
   }));
-  return (path) =>
-    compiled.some(
+  return (path) => {
+    const parts = specialParts(path);
+    const isOwn = isReserved(path);
+    return compiled.some(
       ({ pattern, matches, special }) =>
-        matches(path) && specialParts(path) === special && (!isReserved(path) || isReserved(pattern)),
+        parts === special && matches(path) && (!isOwn || isReserved(pattern)),
     );
+  };
 }
 
 function specialParts(path: string): number {

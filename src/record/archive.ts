@@ -1,10 +1,12 @@
-import type { ExpansionGuard } from './decompress.ts';
+import { ExpansionGuard } from './decompress.ts';
 import { problemEvent } from './event.ts';
 import { type Format, formatOf } from './format.ts';
 import type { ByteSource, OpenBytes, ReadEvent, ReadOptions } from './record.ts';
 
 /** Members of one archive that are looked at. */
 export const MAXIMUM_MEMBERS = 20_000;
+/** Members of one archive that expand beyond their bounds, after which the archive is given up. */
+export const MAXIMUM_BOMBS = 10;
 const MAXIMUM_NAME_LENGTH = 300;
 /** What operating systems and version control leave in archives. */
 const LITTER = /(?:^|\/)(?:__MACOSX|\.git|node_modules)\/|(?:^|\/)\._[^/]*$/;
@@ -24,6 +26,7 @@ export class ArchiveReader {
   private readonly readRecords: ReadRecords;
   private readonly guard: Pick<ExpansionGuard, 'expanded'>;
   private members = 0;
+  private bombs = 0;
   private unread = 0;
   private firstUnread = '';
   private nested = false;
@@ -41,10 +44,11 @@ export class ArchiveReader {
   }
 
   /**
-   * The records of one member that is a file.
+   * The records of one member that is a file. `compressedBytes`: what it takes in the archive, where it can be left out
+   * alone if it expands beyond its own bounds.
    * @throws {Error} where the archive has more members, or expands further, than is read.
    */
-  async *member(name: string, open: OpenBytes): AsyncGenerator<ReadEvent> {
+  async *member(name: string, open: OpenBytes, compressedBytes?: number): AsyncGenerator<ReadEvent> {
     if (++this.members > MAXIMUM_MEMBERS) {
       throw new Error(`it has more than ${MAXIMUM_MEMBERS} members. Split the archive.`);
     }
@@ -58,11 +62,21 @@ export class ArchiveReader {
       return;
     }
     let failure: unknown;
+    let bytes = 0;
+    let isBomb = false;
     const { guard } = this;
+    const own = compressedBytes === undefined ? undefined : new ExpansionGuard(compressedBytes);
     const bounded: OpenBytes = async function* () {
       for await (const chunk of open()) {
         try {
+          own?.expanded(chunk.length);
+        } catch (error) {
+          isBomb = true;
+          throw error;
+        }
+        try {
           guard.expanded(chunk.length);
+          bytes += chunk.length;
         } catch (error) {
           failure = error;
           throw error;
@@ -72,6 +86,14 @@ export class ArchiveReader {
     };
     yield* this.readRecords(format, `${this.path}!/${clean}`, { open: bounded }, this.options);
     if (failure !== undefined) throw failure;
+    if (isBomb) this.forgive(bytes);
+  }
+
+  /** What is left of an archive's bounds is for its other members, but not for many such. */
+  private forgive(bytes: number): void {
+    if (++this.bombs === MAXIMUM_BOMBS)
+      throw new Error(`${MAXIMUM_BOMBS} of its members expand to more than text does. Exclude it.`);
+    this.guard.expanded(-bytes);
   }
 
   *end(): Generator<ReadEvent> {

@@ -35,6 +35,7 @@ export async function* readArrow(
   const reader =
     access === undefined ? new ByteReader(guard.read(content.open())) : new SeekingReader(access);
   let row = 1;
+  let isTold = false;
   const problem = (message: string): ReadEvent => problemEvent({ path, line: 1, row, message, lost: 'part' });
   try {
     const stream = new Messages(reader, guard, piece);
@@ -45,6 +46,11 @@ export async function* readArrow(
       else {
         let done = 0;
         try {
+          if (!isTold) {
+            isTold = true;
+            const left = omittedColumns(message.content.slice(0, 1));
+            if (left !== null && (piece?.first ?? 0) === 0) yield problem(left);
+          }
           for (const value of rowsOf(message.content, message.head.rows)) {
             const place = { path, line: 1, endLine: 1, row: row + done++ };
             for (const record of recordsOfRow(value, place, selection) ?? []) {
@@ -201,13 +207,28 @@ function* rowsOf(messages: readonly Uint8Array[], rows: number): Generator<Recor
 function textColumns(table: Table) {
   return table.schema.fields
     .map(({ name, type }, index) => ({ name, type, index }))
-    .filter(({ name, type }) => name !== '__proto__' && mayHoldText(type))
+    .filter(({ name, type }) => name !== '__proto__' && mayHoldText(type) && !hasListView(type))
     .slice(0, MAXIMUM_COLUMNS)
     .map(({ name, index }) => {
       const column = table.getChildAt(index);
       for (const batch of column.data) checkOffsets(batch);
       return { name, column };
     });
+}
+
+/** What is said of columns of text that are not read, by the message with the schema; null: there are none. */
+function omittedColumns(schema: readonly Uint8Array[]): string | null {
+  const fields = tableFromIPC([...schema]).schema.fields.filter(({ type }) => mayHoldText(type));
+  const views = fields.filter(({ type }) => hasListView(type)).map(({ name }) => name.slice(0, 100));
+  if (views.length > 0)
+    return `Columns with list views (${views.slice(0, 5).join(', ')}) were not read. Write them as lists.`;
+  if (fields.length <= MAXIMUM_COLUMNS) return null;
+  return `The table has more than ${MAXIMUM_COLUMNS} columns of text; the others were not read.`;
+}
+
+function hasListView(type: DataType): boolean {
+  if (type.typeId === Type.ListView || type.typeId === Type.LargeListView) return true;
+  return 'children' in type && type.children.some((child) => hasListView(child.type));
 }
 
 /** The parts of a batch of values that say where its values are. */
@@ -245,7 +266,6 @@ const TEXT_TYPES: ReadonlySet<number> = new Set([Type.Utf8, Type.LargeUtf8, Type
 function mayHoldText(type: DataType): boolean {
   if (TEXT_TYPES.has(type.typeId)) return true;
   if (type.typeId === Type.Dictionary) return mayHoldText(type.dictionary);
-  if (type.typeId === Type.ListView || type.typeId === Type.LargeListView) return false;
   return 'children' in type && type.children.some((child) => mayHoldText(child.type));
 }
 

@@ -69,7 +69,7 @@ export class RowSplitter {
     this.nextQuote = this.buffer.indexOf('"');
     this.lineFeedsFrom = Number.POSITIVE_INFINITY;
     this.unendedLength = 0;
-    while (this.at < this.buffer.length) {
+    for (this.passBlankLines(); this.at < this.buffer.length; this.passBlankLines()) {
       const end = this.endOfRecord(final);
       if (end === 'more') {
         const length = this.buffer.length - this.at;
@@ -88,6 +88,13 @@ export class RowSplitter {
       this.at = stop + 1;
     }
     return rows;
+  }
+
+  private passBlankLines(): void {
+    while (this.buffer.charCodeAt(this.at) === LF) {
+      this.at++;
+      this.line++;
+    }
   }
 
   private endOfLine(): number {

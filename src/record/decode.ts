@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { brokenOff } from './broken-off.ts';
 import type { OpenBytes, ReadProblem } from './record.ts';
 
 /** Decoded text of a part of a file. Pieces are the same however the bytes were chunked. */
@@ -17,6 +18,9 @@ export interface TextOrigin {
 }
 
 const BLOCK_BYTES = 64 * 1024;
+/** A block of nothing but line feeds, which are passed at hundreds of megabytes a second. */
+export const BLANK_LINES: string = '\n'.repeat(BLOCK_BYTES);
+const BLANK_BLOCK = Buffer.from(BLANK_LINES);
 /** As git does: a NUL among the first 8,000 bytes makes a file binary. */
 const BINARY_PROBE_BYTES = 8000;
 /** Text that is not UTF-8 has next to no control characters; compressed data has a tenth. */
@@ -51,9 +55,7 @@ export async function* decode(
     const rest = terminators.end();
     if (rest !== '') yield { text: rest, problems: NONE };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The file could not be read further: ${reason}`;
-    yield { text: '', problems: [{ path, line, message, lost: 'part' }] };
+    yield { text: '', problems: [brokenOff(path, line, error)] };
   }
 }
 
@@ -129,6 +131,7 @@ async function* blocks(open: OpenBytes): AsyncGenerator<Buffer> {
 }
 
 function decoderFor(head: Buffer): { decoder: Decoder; skip: number } | string {
+  if (isUtf32(head)) return 'The file is UTF-32, which is not read. Save it as UTF-8, or exclude it.';
   if (head[0] === 0xff && head[1] === 0xfe) return { decoder: new Utf16Decoder('utf-16le'), skip: 2 };
   if (head[0] === 0xfe && head[1] === 0xff) return { decoder: new Utf16Decoder('utf-16be'), skip: 2 };
   const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
@@ -138,6 +141,11 @@ function decoderFor(head: Buffer): { decoder: Decoder; skip: number } | string {
       : 'The file is binary, not text; exclude it or give it the extension of its format.';
   }
   return { decoder: new Utf8Decoder(), skip: marked ? 3 : 0 };
+}
+
+/** By its byte order mark, whose little-endian form begins with that of UTF-16; no text begins with a NUL. */
+function isUtf32(head: Buffer): boolean {
+  return head.length >= 4 && (head.readUInt32LE(0) === 0xfeff || head.readUInt32BE(0) === 0xfeff);
 }
 
 /**
@@ -227,6 +235,7 @@ class Utf8Decoder implements Decoder {
   }
 
   push(block: Buffer): string {
+    if (this.carry.length === 0 && block.equals(BLANK_BLOCK)) return BLANK_LINES;
     const bytes = this.carry.length > 0 ? Buffer.concat([this.carry, block]) : block;
     const tail = incompleteTail(bytes);
     this.carry = bytes.subarray(bytes.length - tail);
@@ -341,6 +350,7 @@ class Terminators {
 
 /** Number of LF characters. */
 export function countNewlines(text: string): number {
+  if (text === BLANK_LINES) return text.length;
   let count = 0;
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
   return count;

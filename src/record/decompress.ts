@@ -26,11 +26,51 @@ const PUSHED_BYTES = 1024;
 export function decompressed(open: OpenBytes, compression: Compression): OpenBytes {
   return async function* () {
     const guard = new ExpansionGuard();
-    for await (const chunk of decoderOf(compression)(guard.read(open()))) {
+    for await (const chunk of decoded(guard.read(open()), compression)) {
       guard.expanded(chunk.length);
       yield chunk;
     }
   };
+}
+
+/** What comes out of the decoder; its failures say what they are of, those of its input are passed on. */
+async function* decoded(
+  bytes: AsyncIterable<Uint8Array>,
+  compression: Compression,
+): AsyncGenerator<Uint8Array> {
+  let unreadable: { readonly error: unknown } | undefined;
+  const watched = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield* bytes;
+    } catch (error) {
+      unreadable = { error };
+      throw error;
+    }
+  };
+  try {
+    yield* decoderOf(compression)(watched());
+  } catch (error) {
+    if (unreadable !== undefined) throw unreadable.error;
+    throw new Error(
+      `the ${compression} data is corrupt or truncated (${reasonOf(error)}). Compress the file again.`,
+    );
+  }
+}
+
+/** Codes of the xz decoder (xz_ret in https://github.com/tukaani-project/xz-embedded). */
+const XZ_REASONS: Readonly<Record<string, string>> = {
+  3: 'no memory is left',
+  4: 'its dictionary takes too much memory',
+  5: 'it does not begin as xz does',
+  6: 'it was made with options that are not supported',
+  7: 'its content does not fit its checksums',
+  8: 'it ends early',
+};
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = /get_next_output failed with error code (\d+)/.exec(message)?.[1];
+  return (code && XZ_REASONS[code]) ?? message;
 }
 
 /** Bounds how much may come out for what went in. */
@@ -50,7 +90,7 @@ export class ExpansionGuard {
     }
   }
 
-  /** @throws {Error} where so many bytes more are too many. */
+  /** Counts bytes that came out; fewer than none where some are not to count. @throws {Error} where they are too many. */
   expanded(bytes: number): void {
     this.output += bytes;
     if (this.output > MAXIMUM_EXPANDED_BYTES) {

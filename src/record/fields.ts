@@ -24,7 +24,6 @@ type Metadata = Record<string, Scalar>;
 
 const MAXIMUM_METADATA_ENTRIES = 40;
 const MAXIMUM_METADATA_LENGTH = 200;
-const MAXIMUM_TURNS = 10_000;
 /** Lists inside of lists that are looked into. */
 const MAXIMUM_LIST_DEPTH = 4;
 
@@ -171,7 +170,7 @@ class RowReader {
     owner: RecordKind | undefined,
   ): void {
     const name = classifyName(key);
-    for (let i = 0; i < values.length && i < MAXIMUM_TURNS; i++) {
+    for (let i = 0; i < values.length; i++) {
       const value = values[i];
       const at = `${field}[${i}]`;
       if (typeof value === 'string') {
@@ -195,7 +194,7 @@ class RowReader {
   ): void {
     if (typeof value === 'string') this.readField(value, key, field, owner);
     else if (Array.isArray(value)) {
-      for (let i = 0; i < value.length && i < MAXIMUM_TURNS; i++) {
+      for (let i = 0; i < value.length; i++) {
         const item: unknown = value[i];
         if (typeof item === 'string') this.readField(item, key, `${field}[${i}]`, owner);
         else if (isObject(item) && isTurn(item)) this.readTurn(item, `${field}[${i}]`);
@@ -224,7 +223,7 @@ class RowReader {
   private readTurnText(value: unknown, field: string, role: string, turn: JsonObject): void {
     if (typeof value === 'string') this.emit(value, { kind: kindOfRole(role), field, role, turn });
     else if (Array.isArray(value)) {
-      for (let i = 0; i < value.length && i < MAXIMUM_TURNS; i++) {
+      for (let i = 0; i < value.length; i++) {
         const part: unknown = value[i];
         if (typeof part === 'string') this.readTurnText(part, `${field}[${i}]`, role, turn);
         else if (isObject(part) && typeof part.text === 'string') {

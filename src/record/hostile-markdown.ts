@@ -23,66 +23,101 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
  * more than linear time or its call stack: 10,000 times `>`, `[` or `*`. Fenced code, which has no markup, is left.
  * Line numbers hold.
  */
-export function withoutHostileBlocks(text: string): {
+export function withoutHostileBlocks(written: string): {
   readonly text: string;
   readonly hostileLines: readonly number[];
 } {
+  const text = withoutTabsInLongLines(written);
   const hostileLines: number[] = [];
   const out: string[] = [];
-  let block: string[] = [];
+  /** Where what is not given out yet begins, and the block with its line. */
+  let from = 0;
+  let start = 0;
+  let startLine = 1;
+  let block = new BlockMarkup();
   let fence = '';
   let line = 1;
-  const close = (): void => {
-    if (block.length > 0 && isHostile(block)) {
-      hostileLines.push(line - block.length);
-      for (let i = 0; i < block.length; i++) out.push('');
-    } else for (const kept of block) out.push(kept);
-    block = [];
+  const close = (end: number): void => {
+    if (block.isHostile()) {
+      hostileLines.push(startLine);
+      out.push(text.slice(from, start), '\n'.repeat(line - startLine));
+      from = end;
+    }
+    block = new BlockMarkup();
   };
-  let isTamed = false;
-  for (const written of text.split('\n')) {
-    const isTabbed = written.length > LONG_LINE && written.includes('\t');
-    const source = isTabbed ? written.replaceAll('\t', ' ') : written;
-    isTamed ||= isTabbed;
+  for (let at = 0; at < text.length; line++) {
+    const feed = text.indexOf('\n', at);
+    const end = feed === -1 ? text.length : feed;
+    const source = text.slice(at, end);
     const marker = FENCE.exec(source)?.[1] ?? '';
-    if (fence !== '' || marker !== '') {
-      close();
-      out.push(source);
+    if (fence !== '' || marker !== '' || source.trim() === '') {
+      if (!block.isEmpty) close(at);
       if (fence === '') fence = marker;
       else if (marker.startsWith(fence)) fence = '';
-    } else if (source.trim() === '') {
-      close();
-      out.push(source);
-    } else block.push(source);
-    line++;
-  }
-  close();
-  return { text: hostileLines.length === 0 && !isTamed ? text : out.join('\n'), hostileLines };
-}
-
-function isHostile(lines: readonly string[]): boolean {
-  let start = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    if (isDeep(line)) return true;
-    if (i > start && STARTS_PARAGRAPH.test(line)) {
-      if (hasTooManyDelimiters(lines.slice(start, i))) return true;
-      start = i;
+    } else {
+      if (block.isEmpty) [start, startLine] = [at, line];
+      block.see(source);
     }
+    at = end + 1;
   }
-  return hasTooManyDelimiters(lines.slice(start));
+  close(text.length);
+  return { text: out.length === 0 ? text : out.join('') + text.slice(from), hostileLines };
 }
 
-function hasTooManyDelimiters(lines: readonly string[]): boolean {
-  const length = lines.reduce((sum, line) => sum + line.length, 0);
-  if (length < MAXIMUM_DENSE_DELIMITERS) return false;
-  return DELIMITERS.some((delimiter) => {
-    let count = 0;
-    for (const line of lines) {
+function withoutTabsInLongLines(text: string): string {
+  const out: string[] = [];
+  let from = 0;
+  for (let tab = text.indexOf('\t'); tab !== -1; ) {
+    const start = text.lastIndexOf('\n', tab) + 1;
+    const feed = text.indexOf('\n', tab);
+    const end = feed === -1 ? text.length : feed;
+    if (end - start > LONG_LINE) {
+      out.push(text.slice(from, start), text.slice(start, end).replaceAll('\t', ' '));
+      from = end;
+    }
+    tab = text.indexOf('\t', end);
+  }
+  return out.length === 0 ? text : out.join('') + text.slice(from);
+}
+
+/** Counts the markup of a block, line by line; delimiters paragraph by paragraph. */
+class BlockMarkup {
+  isEmpty = true;
+  private hostile = false;
+  private length = 0;
+  private readonly counts = DELIMITERS.map(() => 0);
+
+  see(line: string): void {
+    if (this.hostile) return;
+    if (!this.isEmpty && STARTS_PARAGRAPH.test(line)) {
+      this.endParagraph();
+      this.length = 0;
+      this.counts.fill(0);
+    }
+    this.isEmpty = false;
+    this.hostile ||= isDeep(line);
+    this.length += line.length;
+    for (let i = 0; i < DELIMITERS.length; i++) {
+      const delimiter = DELIMITERS[i] ?? '';
+      let count = 0;
       for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1)) count++;
+      this.counts[i] = (this.counts[i] ?? 0) + count;
     }
-    return count > MAXIMUM_DELIMITERS || (count > MAXIMUM_DENSE_DELIMITERS && count > length * DENSE);
-  });
+  }
+
+  isHostile(): boolean {
+    this.endParagraph();
+    return this.hostile;
+  }
+
+  private endParagraph(): void {
+    const { length } = this;
+    this.hostile ||=
+      length >= MAXIMUM_DENSE_DELIMITERS &&
+      this.counts.some(
+        (count) => count > MAXIMUM_DELIMITERS || (count > MAXIMUM_DENSE_DELIMITERS && count > length * DENSE),
+      );
+  }
 }
 
 function isDeep(line: string): boolean {

@@ -11,6 +11,7 @@ const MAXIMUM_ROW_BYTES = 16 * 1024 * 1024;
 /** Longest first line that is looked at to tell JSON Lines under the name `.json`. */
 const MAXIMUM_PROBE_LENGTH = 4 * 1024 * 1024;
 const NEWLINE = 0x0a;
+const AFTER_THE_END = 'Unexpected content after the end';
 
 /**
  * Reads rows out of JSON, streamed: objects in an array at the top or up to two names down (`[{…}]`,
@@ -123,10 +124,13 @@ class RowScanner {
       this.fail(error);
       return;
     }
+    this.countTo(this.base + this.bytes.length);
     this.base += this.bytes.length;
-    this.countTo(this.base);
     if (this.base - this.lastTokenOffset > MAXIMUM_ROW_BYTES && !this.ended) {
-      this.stop(`A value is larger than ${MAXIMUM_ROW_BYTES} bytes; the rest of the file was not read.`);
+      this.stop(
+        `A value, or the space before one, is larger than ${MAXIMUM_ROW_BYTES} bytes; the rest of the file was not read. ` +
+          'Write smaller values, as JSON Lines.',
+      );
     }
   }
 
@@ -148,6 +152,10 @@ class RowScanner {
   private onToken(info: ParsedTokenInfo): void {
     const { token, offset } = info;
     this.lastTokenOffset = offset + 1;
+    if (this.ended) {
+      this.countTo(offset);
+      throw new Error(AFTER_THE_END);
+    }
     if (this.depthInRow > 0) {
       this.continueRow(info);
       return;
@@ -247,7 +255,7 @@ class RowScanner {
   }
 
   private rejectRest(text: string): void {
-    if (text.trim() !== '') throw new Error('Unexpected content after the end');
+    if (text.trim() !== '') throw new Error(AFTER_THE_END);
   }
 
   private fail(error: unknown): void {

@@ -1,10 +1,10 @@
-import type { DecodedPiece } from './decode.ts';
+import { BLANK_LINES, type DecodedPiece } from './decode.ts';
 import type { ReadProblem } from './record.ts';
 
 /** Longest line, in UTF-16 code units, that is kept; a longer one is skipped with a problem. */
 export const MAXIMUM_LINE_LENGTH = 16 * 1024 * 1024;
 
-/** Consecutive complete lines, without their LF (a CR before it stays). */
+/** Consecutive complete lines, without their LF (a CR before it stays). Of many blank lines at the end there is one. */
 export interface LineBatch {
   /** Line number of `lines[0]`, 1-based. */
   readonly first: number;
@@ -31,7 +31,8 @@ export async function* lineBatches(
   });
   for await (const { text, problems: found } of pieces) {
     const problems = [...found];
-    const lines = text.split('\n');
+    const isBlank = text === BLANK_LINES;
+    const lines = isBlank ? ['', '', ''] : text.split('\n');
     const rest = lines.pop() ?? '';
     if (lines.length === 0) {
       if (!skipping) carry += rest;
@@ -50,7 +51,7 @@ export async function* lineBatches(
       skipping = true;
     }
     if (lines.length > 0 || problems.length > 0) yield { first, lines, problems };
-    first += lines.length;
+    first += isBlank ? text.length : lines.length;
   }
   if (carry !== '') yield { first, lines: [carry], problems: [] };
 }

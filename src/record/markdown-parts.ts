@@ -1,6 +1,6 @@
 import { countNewlines } from './decode.ts';
 import type { DocumentPart } from './document-records.ts';
-import { parseMarkdown, parseMdx, proseOf } from './prose.ts';
+import { parseMdx, proseOf, proseOfPlainMarkdown } from './prose.ts';
 import type { TextBlock } from './section.ts';
 
 /**
@@ -10,6 +10,8 @@ import type { TextBlock } from './section.ts';
 const PART_WEIGHT = 20_000;
 /** … and from this on anywhere. */
 const MAXIMUM_PART_WEIGHT = 2 * PART_WEIGHT;
+/** A line that is longer than this, in UTF-16 code units, is parsed in stretches, each as a paragraph. */
+const MAXIMUM_LINE = PART_WEIGHT * 50;
 const WEIGHT_OF_A_LINE = 2;
 const CHARACTERS_OF_A_WEIGHT = 50;
 const MARKS = /[|*_`[<!&\\]/g;
@@ -30,9 +32,10 @@ export function* proseOfMarkdown(text: string, mdx = false): Generator<DocumentP
   for (const { text: run, line } of partsOf(text)) {
     if (run.length < text.length) definitions ??= definitionsOf(text);
     const known = (definitions ?? '') + run;
-    const root = (mdx ? parseMdx(known) : undefined) ?? parseMarkdown(known);
+    const tree = mdx ? parseMdx(known) : undefined;
     const before = countNewlines(definitions ?? '');
-    for (const found of proseOf(root)) yield moved(found, line - 1 - before);
+    for (const found of tree === undefined ? proseOfPlainMarkdown(known) : proseOf(tree))
+      yield moved(found, line - 1 - before);
   }
 }
 
@@ -64,6 +67,14 @@ export function* partsOf(text: string): Generator<DocumentRun> {
   for (let at = 0; at < text.length; line++) {
     const feed = text.indexOf('\n', at);
     const end = feed === -1 ? text.length : feed;
+    if (end - at > MAXIMUM_LINE) {
+      yield* runOf(text.slice(start, at), startLine);
+      if (cutter.seeLong() === 'text') yield* stretchesOf(text, at, end, line);
+      start = end + 1;
+      startLine = line + 1;
+      at = end + 1;
+      continue;
+    }
     const step = cutter.see(text.slice(at, end));
     if (step !== 'goes on') {
       if (step === 'cut' || step === 'cut and leave out') yield* runOf(text.slice(start, at), startLine);
@@ -73,6 +84,16 @@ export function* partsOf(text: string): Generator<DocumentRun> {
     at = end + 1;
   }
   yield* runOf(text.slice(start), startLine);
+}
+
+function* stretchesOf(text: string, start: number, end: number, line: number): Generator<DocumentRun> {
+  for (let at = start; at < end; ) {
+    const most = Math.min(end, at + MAXIMUM_LINE);
+    const space = most === end ? -1 : text.lastIndexOf(' ', most);
+    const stop = space > at ? space : most;
+    yield* runOf(text.slice(at, stop).trimStart(), line);
+    at = stop;
+  }
 }
 
 function* runOf(text: string, line: number): Generator<DocumentRun> {
@@ -98,6 +119,16 @@ class Cutter {
       !isBlank && (this.isTable || (line.includes('|') && line.includes('-') && DELIMITER_ROW.test(line)));
     this.afterBlank = isBlank;
     return step;
+  }
+
+  /** A line that is too long to be parsed with others: text, or no prose. */
+  seeLong(): 'text' | 'left out' {
+    this.weight = 0;
+    this.isTable = false;
+    this.afterBlank = false;
+    const isCode = this.fence !== '';
+    this.leavesOut = isCode ? 'code' : 'nothing';
+    return isCode ? 'left out' : 'text';
   }
 
   private step(line: string): Step {

@@ -1,11 +1,11 @@
 import type { TextOrigin } from './decode.ts';
-import type { ByteSource, OpenBytes } from './record.ts';
+import type { ByteSource, OpenBytes, ReadProblem } from './record.ts';
 
 /**
  * A part of a file that is read by itself. The pieces of a file are disjoint, and in their order they are the whole
  * file: reading them one after the other gives its records, with the same places, and its problems.
  */
-export type Piece = WholeFile | RowRange | RowGroups | RecordBatches;
+export type Piece = WholeFile | RowRange | RowGroups | RecordBatches | LostPiece;
 
 /** What every piece says of itself. */
 interface Extent {
@@ -47,6 +47,12 @@ export interface RecordBatches extends Extent {
   readonly type: 'batches';
   readonly first: number;
   readonly count: number;
+}
+
+/** A piece that nothing is read of, since what is before it in the file cannot be read: the problem is its only event. */
+export interface LostPiece extends Extent {
+  readonly type: 'lost';
+  readonly problem: ReadProblem;
 }
 
 const CHUNK_BYTES = 256 * 1024;

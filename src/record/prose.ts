@@ -7,6 +7,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { type DocumentPart, quotationOf } from './document-records.ts';
+import { type PlainLines, STAND_IN, withoutPlainText } from './plain-lines.ts';
 
 const SYNTAX = [gfmTable(), gfmFootnote()];
 const TREE = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
@@ -28,9 +29,15 @@ export function parseMdx(text: string): Root | undefined {
   }
 }
 
-/** The prose of a tree, in order. */
-export function* proseOf(root: Root): Generator<DocumentPart> {
-  for (const child of root.children) yield* partsOf(child);
+/** The prose of a Markdown document, in order. */
+export function* proseOfPlainMarkdown(text: string): Generator<DocumentPart> {
+  const { text: structure, said } = withoutPlainText(text);
+  yield* proseOf(parseMarkdown(structure), said);
+}
+
+/** The prose of a tree, in order. `said`: the text of lines that the tree holds stand-ins of. */
+export function* proseOf(root: Root, said: PlainLines['said'] = new Map()): Generator<DocumentPart> {
+  for (const child of root.children) yield* partsOf(child, said);
 }
 
 /** Block nodes whose children are looked at. Any other block (code, table, HTML, definition …) is not prose. */
@@ -41,12 +48,14 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'mdxJsxFlowElement',
 ]);
 
-function* partsOf(node: Nodes): Generator<DocumentPart> {
+type Said = PlainLines['said'];
+
+function* partsOf(node: Nodes, said: Said): Generator<DocumentPart> {
   if (node.type === 'heading') yield { type: 'heading' };
-  else if (node.type === 'paragraph') yield* paragraph(node);
-  else if (node.type === 'blockquote') yield* quotation(node);
+  else if (node.type === 'paragraph') yield* paragraph(node, said);
+  else if (node.type === 'blockquote') yield* quotation(node, said);
   else if (CONTAINERS.has(node.type) && 'children' in node) {
-    for (const child of node.children) yield* partsOf(child);
+    for (const child of node.children) yield* partsOf(child, said);
   }
 }
 
@@ -57,13 +66,29 @@ const TASK = /^\[[ xX]\]\s+/;
 /** `[!NOTE]` alone on the first line: https://github.com/orgs/community/discussions/16925 */
 const ALERT = /^\s*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*(?:\n|$)/i;
 
-function* paragraph(node: Nodes): Generator<DocumentPart> {
+function* paragraph(node: Nodes, said: Said): Generator<DocumentPart> {
+  const { position } = node;
+  if (position === undefined) return;
+  const { line } = position.start;
+  const plain = said.get(line);
+  const found = textOf(node);
+  const text = clean(plain === undefined ? found : withSaid(found, said, line));
+  const endLine = Math.max(position.end.line, plain?.endLine ?? line);
+  if (text !== '') yield { type: 'prose', block: { text, line, endLine } };
+}
+
+/** What may begin a list item or quotation is text in a paragraph that goes on: it stands before the stand-in then. */
+function withSaid(text: string, said: Said, line: number): string {
+  return text
+    .split('\n')
+    .map((source, i) => source.slice(0, -STAND_IN.length) + (said.get(line + i)?.text ?? ''))
+    .join('\n');
+}
+
+function textOf(node: Nodes): string {
   const parts: string[] = [];
   inlineText(node, parts);
-  const text = clean(parts.join(''));
-  const { position } = node;
-  if (text === '' || position === undefined) return;
-  yield { type: 'prose', block: { text, line: position.start.line, endLine: position.end.line } };
+  return parts.join('');
 }
 
 function clean(text: string): string {
@@ -87,18 +112,16 @@ function inlineText(node: Nodes, parts: string[]): void {
   else if ('value' in node) parts.push(node.value);
 }
 
-function* quotation(node: Parents): Generator<DocumentPart> {
+function* quotation(node: Parents, said: Said): Generator<DocumentPart> {
   if (isAlert(node)) {
-    for (const child of node.children) yield* partsOf(child);
+    for (const child of node.children) yield* partsOf(child, said);
     return;
   }
-  yield* quotationOf(node.children.flatMap((child) => [...partsOf(child)]));
+  yield* quotationOf(node.children.flatMap((child) => [...partsOf(child, said)]));
 }
 
 function isAlert(node: Parents): boolean {
   const first = node.children[0];
   if (first?.type !== 'paragraph') return false;
-  const parts: string[] = [];
-  inlineText(first, parts);
-  return ALERT.test(parts.join(''));
+  return ALERT.test(textOf(first));
 }

@@ -1,3 +1,4 @@
+import { brokenOff } from './broken-off.ts';
 import { readCsv } from './csv.ts';
 import { type DecodedPiece, decode } from './decode.ts';
 import { decompressed } from './decompress.ts';
@@ -74,13 +75,7 @@ async function* guarded(path: string, events: AsyncGenerator<ReadEvent>): AsyncG
       yield next.value;
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    yield problemEvent({
-      path,
-      line: 1,
-      message: `The file could not be read further: ${reason}`,
-      lost: 'part',
-    });
+    yield problemEvent(brokenOff(path, 1, error));
   } finally {
     await events.return(undefined);
   }
@@ -99,6 +94,8 @@ async function* pieceReader(
       return yield* (await import('./parquet.ts')).readParquet(path, content, selection, piece);
     case 'batches':
       return yield* (await import('./arrow.ts')).readArrow(path, content, selection, piece);
+    case 'lost':
+      return yield problemEvent(piece.problem);
     case 'rows':
       return yield* rangeReader(format, path, content, selection, piece);
   }

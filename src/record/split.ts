@@ -1,3 +1,4 @@
+import { brokenOff } from './broken-off.ts';
 import { columnsOf, sniffDelimiter } from './csv.ts';
 import { type RawRow, RowSplitter } from './csv-rows.ts';
 import { continuesAsUtf8, decode, decodeUtf8, Utf8Check } from './decode.ts';
@@ -38,16 +39,29 @@ export async function splitFile(
 
 /**
  * The same pieces with the origin of each, so that lines and rows are those of the file: one pass over the bytes before
- * the last. `pieces` are the first ones of a file, or all.
+ * the last. `pieces` are the first ones of a file, or all. Those after a place where the content cannot be read are lost,
+ * as they are where the file is read whole.
  */
-export async function locatePieces(content: ByteSource, pieces: readonly Piece[]): Promise<readonly Piece[]> {
+export async function locatePieces(
+  path: string,
+  content: ByteSource,
+  pieces: readonly Piece[],
+): Promise<readonly Piece[]> {
   const located: Piece[] = [];
   let origin: Origin = START;
   for (const piece of pieces) {
     if (piece.type !== 'rows' || piece.table !== undefined) return pieces;
     located.push({ ...piece, origin });
     if (located.length === pieces.length) break;
-    origin = await originAfter(slice(content, piece.start, piece.end), origin);
+    const after = await originAfter(slice(content, piece.start, piece.end), origin);
+    if ('error' in after) {
+      const problem = brokenOff(path, after.line, after.error);
+      const lost = pieces
+        .slice(located.length)
+        .map(({ bytes }) => ({ type: 'lost', bytes, problem }) as const);
+      return [...located, ...lost];
+    }
+    origin = after;
   }
   return located;
 }
@@ -127,13 +141,20 @@ export async function startOfLine(access: RandomAccess, from: number): Promise<n
   return access.size;
 }
 
-/** Where the text after these lines begins. */
-async function originAfter(open: OpenBytes, origin: Origin): Promise<Origin> {
+/** Where the text after these lines begins, or the line on which they cannot be read further. */
+async function originAfter(
+  open: OpenBytes,
+  origin: Origin,
+): Promise<Origin | { readonly line: number; readonly error: unknown }> {
   const check = new Utf8Check();
   const rows = new RowCounter();
-  for await (const chunk of open()) {
-    check.push(chunk);
-    rows.push(chunk);
+  try {
+    for await (const chunk of open()) {
+      check.push(chunk);
+      rows.push(chunk);
+    }
+  } catch (error) {
+    return { line: origin.line + rows.lines, error };
   }
   check.end();
   return {

@@ -56,7 +56,7 @@ export async function* readZip(
 async function* readEntry(archive: ArchiveReader, zip: ZipFile, entry: Entry): AsyncGenerator<ReadEvent> {
   const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
   if (name.endsWith('/')) return;
-  yield* archive.member(name, async function* () {
+  const open = async function* (): AsyncGenerator<Uint8Array> {
     if (entry.isEncrypted()) throw new Error('the member is encrypted. Decrypt or exclude it.');
     const stream = await zip.openReadStreamPromise(entry);
     try {
@@ -64,7 +64,8 @@ async function* readEntry(archive: ArchiveReader, zip: ZipFile, entry: Entry): A
     } finally {
       stream.destroy();
     }
-  });
+  };
+  yield* archive.member(name, open, entry.compressedSize);
 }
 
 /** The library's way to read at an offset. */

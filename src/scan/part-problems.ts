@@ -1,3 +1,4 @@
+import { isBrokenOff } from '../record/broken-off.ts';
 import { furtherProblems, MAXIMUM_PROBLEMS } from '../record/read.ts';
 import type { ReadProblem, RowTally } from '../record/record.ts';
 import { tallyMessage } from '../record/row-tally.ts';
@@ -36,9 +37,10 @@ export function problemsOfFile(path: string, pieces: readonly PartProblems[]): r
   let total = 0;
   let last: number | null = null;
   for (const piece of pieces) {
-    listed.push(...piece.listed.slice(0, MAXIMUM_PROBLEMS - listed.length));
-    total += piece.listed.length + piece.further;
-    last = piece.lastLine ?? piece.listed.at(-1)?.line ?? last;
+    const told = piece.listed.filter((problem) => !isTold(problem, listed));
+    total += told.length + piece.further;
+    listed.push(...told.slice(0, MAXIMUM_PROBLEMS - listed.length));
+    last = piece.lastLine ?? told.at(-1)?.line ?? last;
   }
   const tallies = pieces.flatMap(({ rows }) => (rows === null ? [] : [rows]));
   const [first] = tallies;
@@ -52,4 +54,9 @@ export function problemsOfFile(path: string, pieces: readonly PartProblems[]): r
   if (total > MAXIMUM_PROBLEMS)
     listed.push({ path, line: last, message: furtherProblems(total - MAXIMUM_PROBLEMS) });
   return listed;
+}
+
+/** Of a file that breaks off, the piece in which it does and all pieces after it tell the same. */
+function isTold({ line, message }: Problem, listed: readonly Problem[]): boolean {
+  return isBrokenOff(message) && listed.some((one) => one.line === line && one.message === message);
 }

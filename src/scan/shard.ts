@@ -151,6 +151,7 @@ async function located(parts: readonly Part[], isWanted: (part: Part) => boolean
       first === undefined
         ? []
         : await locatePieces(
+            first.file.path,
             first.file,
             needed.map(({ piece }) => piece),
           );
@@ -172,6 +173,7 @@ function digestOf({ paths, problems }: TreeScope, parts: readonly Part[], of: nu
 function placeOf(piece: Piece): string {
   switch (piece.type) {
     case 'whole':
+    case 'lost':
       return '';
     case 'rows':
       return `${piece.start}-${piece.end}`;

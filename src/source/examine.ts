@@ -1,9 +1,10 @@
 import { accessSync, constants, lstatSync, realpathSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { formatOf } from '../record/format.ts';
 import { isInside } from './inside.ts';
 import { type LfsPointer, lfsObject, mayBePointer, readPointer } from './lfs.ts';
-import { DISAPPEARED_MESSAGE, OUTSIDE_LINK_MESSAGE } from './messages.ts';
+import { DISAPPEARED_MESSAGE, NAMELESS_TARGET_MESSAGE, OUTSIDE_LINK_MESSAGE } from './messages.ts';
 import type { Repository } from './repository.ts';
 import type { SourceFile, SourceProblem } from './source.ts';
 import { fileContent, openFile } from './work-file.ts';
@@ -80,11 +81,15 @@ function problemOf({ path, named }: Candidate, message: string): SourceProblem {
 }
 
 async function examineLink(candidate: Candidate): Promise<SourceProblem | null> {
-  const { real, boundary } = candidate;
+  const { path, real, boundary } = candidate;
   const target = await realpath(real).catch(absent);
   if (target === undefined)
     return problemOf(candidate, 'is a symbolic link to nothing. Repair or exclude it.');
-  return isInside(boundary, target) ? null : problemOf(candidate, OUTSIDE_LINK_MESSAGE);
+  if (!isInside(boundary, target)) return problemOf(candidate, OUTSIDE_LINK_MESSAGE);
+  const isLost = formatOf(path) !== undefined && formatOf(target) === undefined;
+  return isLost && lstatSync(target).isFile()
+    ? { path, message: NAMELESS_TARGET_MESSAGE, unread: true }
+    : null;
 }
 
 async function examinePointer(candidate: Candidate): Promise<SourceFile | PointerFile | undefined> {

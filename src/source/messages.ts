@@ -5,6 +5,9 @@ export const SUBMODULE_MESSAGE =
 export const OUTSIDE_LINK_MESSAGE =
   'is a symbolic link that leads out of the scanned tree, and is not followed. Commit the file itself, or exclude the path.';
 
+export const NAMELESS_TARGET_MESSAGE =
+  'is a symbolic link to a file whose own name has no extension that is read, so that its text was not read. Give that file the extension of its format, or exclude the link.';
+
 export const LFS_MESSAGE =
   'is a Git LFS pointer whose content is not here. Fetch it (`lfs: all` in the policy, of a change `lfs: changed`, or `lfs: true` for actions/checkout; on a terminal: `git lfs pull`), or exclude the path.';
 
