@@ -4,7 +4,7 @@ import { type GateInput, runGate } from '../../src/gate.ts';
 import { parsePolicy } from '../../src/policy/load.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type JudgementCache, openJudgementCache } from '../../src/scan/cache/judgement-cache.ts';
-import { textKey } from '../../src/scan/cache/score-table.ts';
+import { textKey } from '../../src/scan/cache/score-entry.ts';
 import { changesBetween } from '../../src/source/changes.ts';
 import { openRepository } from '../../src/source/repository.ts';
 import { compileScope } from '../../src/source/scope.ts';
