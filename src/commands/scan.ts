@@ -197,10 +197,8 @@ async function changedTarget(
     lfs?.close();
   };
   try {
-    const [base, head] = await Promise.all([
-      resolveCommit(repository, values.base),
-      resolveCommit(repository, values.head ?? 'HEAD'),
-    ]);
+    const base = await resolveCommit(repository, values.base);
+    const head = await resolveCommit(repository, values.head ?? 'HEAD');
     const policy = adjust(
       values.config === undefined
         ? await loadPolicy({ read: (file) => fileAt(repository, base, file), commit: base })

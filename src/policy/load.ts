@@ -44,9 +44,12 @@ export async function loadPolicy({
   readNamed = read,
   commit,
 }: LoadOptions): Promise<Policy> {
-  const paths = explicitPath === undefined ? POLICY_PATHS : [explicitPath];
-  const files = await Promise.all(paths.map(async (path) => ({ path, bytes: await read(path) })));
-  const [first, second] = files.flatMap(({ path, bytes }) => (bytes === undefined ? [] : { path, bytes }));
+  const found: { path: string; bytes: Uint8Array }[] = [];
+  for (const path of explicitPath === undefined ? POLICY_PATHS : [explicitPath]) {
+    const bytes = await read(path);
+    if (bytes !== undefined) found.push({ path, bytes });
+  }
+  const [first, second] = found;
   if (second !== undefined && first !== undefined) {
     throw failure(first.path, `${second.path} exists too: keep one of them`, commit);
   }

@@ -158,7 +158,8 @@ class WholeRun {
   /** `counted`: files as the head has them that need not be read for it. */
   async run(counted: ReadonlyMap<string, FileTally>): Promise<Whole> {
     const { base, head } = this.change;
-    const [before, after] = await Promise.all([this.list(base), this.list(head)]);
+    const before = await this.list(base);
+    const after = await this.list(head);
     const missing = { before: this.recall(before), after: this.take(this.recall(after), counted) };
     if (!this.place.always) await this.checkPrice([...missing.before, ...missing.after]);
     await this.read(base, missing.before);
