@@ -4,7 +4,7 @@ import { type GateInput, runGate } from '../../src/gate.ts';
 import { parsePolicy } from '../../src/policy/load.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type JudgementCache, openJudgementCache } from '../../src/scan/cache/judgement-cache.ts';
-import { textKey } from '../../src/scan/cache/score-table.ts';
+import { textKey } from '../../src/scan/cache/score-entry.ts';
 import { changesBetween } from '../../src/source/changes.ts';
 import { openRepository } from '../../src/source/repository.ts';
 import { compileScope } from '../../src/source/scope.ts';
@@ -142,6 +142,27 @@ describe('a cache', () => {
     });
     // Only the file as it was before the change had to be read.
     expect(cache.tallies.learned).toBe(1);
+  });
+
+  it('holds of a file that a change adds what a scan of the tree would keep of it', async () => {
+    const repository = await createRepository();
+    repository.write('data/0.jsonl', people(0, 8));
+    const base = repository.commit();
+    repository.write('data/1.jsonl', people(4, 6) + people(4, 6) + machines(500, 4));
+    repository.write('docs/a.md', `# A page\n\n${human(700)}\n\n# Again\n\n${human(700)}\n`);
+    const head = repository.commit();
+    const [ofTree, ofChange] = [await openCache(temporaryFolder()), await openCache(temporaryFolder())];
+    const tree = await scanTree(repository, { cache: ofTree });
+    const change = await scanChange(repository, base, head, { cache: ofChange });
+    expect(change.repository?.after).toMatchObject({
+      files: 3,
+      records: tree.totals.records,
+      words: tree.totals.words,
+      syntheticFraction: tree.syntheticFraction,
+    });
+    const kept = new Map(ofChange.tallies.rewritten([]));
+    expect(kept.size).toBe(3);
+    for (const [key, packed] of ofTree.tallies.rewritten([])) expect(kept.get(key)).toEqual(packed);
   });
 
   it('is not believed about what a change adds where its author may have written it', async () => {

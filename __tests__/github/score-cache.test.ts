@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ActionEvent } from '../../src/github/event.ts';
 import { restoreScores, type ScoreCache } from '../../src/github/score-cache.ts';
 import { CACHE_NAME } from '../../src/scan/cache/judgement-cache.ts';
-import { textKey } from '../../src/scan/cache/score-table.ts';
+import { textKey } from '../../src/scan/cache/score-entry.ts';
 import { fakeDetector } from '../scan/fake-detector.ts';
 import { LoopbackCache } from '../support/loopback-cache.ts';
 

@@ -12,10 +12,13 @@ import {
 } from '../../src/measure/corpus.ts';
 import {
   addToDuplicates,
+  areNearDuplicates,
   type DuplicateSample,
   emptyDuplicates,
   mergeDuplicates,
+  NEAR_DUPLICATE_JACCARD,
   nearDuplicateRate,
+  sketchJaccard,
 } from '../../src/measure/near-duplicates.ts';
 import {
   addToSample,
@@ -273,5 +276,27 @@ describe('nearDuplicateRate', () => {
     const [base = ''] = makeTexts(1, 200, 1e5, 7);
     const family = Array.from({ length: 1_000 }, (_, i) => `${base} variant ${i}`);
     expect(rateOf(family)).toBeGreaterThan(0.98);
+  });
+});
+
+describe('near-duplicates', () => {
+  it('are told by the beginnings of their sketches as by all of them', () => {
+    const hashes = (most: number): fc.Arbitrary<Set<number>> =>
+      fc.uniqueArray(fc.nat({ max: most }), { maxLength: 200 }).map((values) => new Set(values));
+    const sketch = (values: Iterable<number>): Float64Array =>
+      Float64Array.from([...values].toSorted((a, b) => a - b).slice(0, 128));
+    let alike = 0;
+    fc.assert(
+      fc.property(hashes(1_000), hashes(1_000), fc.nat({ max: 40 }), (common, own, apart) => {
+        const a = sketch(common);
+        const b = sketch(new Set([...[...common].slice(apart), ...[...own].slice(0, apart)]));
+        const isAlike = sketchJaccard(a, b) >= NEAR_DUPLICATE_JACCARD;
+        if (isAlike) alike++;
+        expect(areNearDuplicates(a, b)).toBe(isAlike);
+      }),
+      { seed: 6, numRuns: 2_000 },
+    );
+    expect(alike).toBeGreaterThan(100);
+    expect(alike).toBeLessThan(1_900);
   });
 });

@@ -1,10 +1,5 @@
 import type { DuplicateCluster } from '../report/report.ts';
-import {
-  type DuplicatePlace,
-  type DuplicateSample,
-  NEAR_DUPLICATE_JACCARD,
-  sketchJaccard,
-} from './near-duplicates.ts';
+import { areNearDuplicates, type DuplicatePlace, type DuplicateSample } from './near-duplicates.ts';
 
 /** Clusters of single groups that are compared with each other, largest first: one family may have several groups. */
 const COMPARED = 256;
@@ -26,9 +21,7 @@ export function largestClusters(sample: DuplicateSample, limit: number): Duplica
   const found = sample.entries().flatMap(({ value }) => clustersOf(value.records, value.contents.entries()));
   const joined: Cluster[] = [];
   for (const cluster of found.sort(largestFirst).slice(0, COMPARED)) {
-    const known = joined.find(
-      ({ sketch }) => sketchJaccard(sketch, cluster.sketch) >= NEAR_DUPLICATE_JACCARD,
-    );
+    const known = joined.find(({ sketch }) => areNearDuplicates(sketch, cluster.sketch));
     if (known === undefined) joined.push(cluster);
     else {
       known.records += cluster.records;
@@ -68,7 +61,7 @@ function clustersOf(records: number, contents: readonly Entry[]): Cluster[] {
     const members = [seed];
     for (const member of members) {
       for (const other of left) {
-        if (sketchJaccard(member.value.sketch, other.value.sketch) < NEAR_DUPLICATE_JACCARD) continue;
+        if (!areNearDuplicates(member.value.sketch, other.value.sketch)) continue;
         left.delete(other);
         members.push(other);
       }

@@ -34,12 +34,13 @@ export function movingAverageTypeTokenRatio(index: NgramIndex, window: number = 
   let windows = 0;
   for (const record of index.ids[0] ?? []) {
     let types = 0;
-    for (const [i, word] of record.entries()) {
+    for (let i = 0; i < record.length; i++) {
+      const word = record[i] as number;
       if (inWindow[word] === 0) types++;
-      inWindow[word] = (inWindow[word] ?? 0) + 1;
+      inWindow[word] = (inWindow[word] as number) + 1;
       if (i >= window) {
-        const leaving = record[i - window] ?? 0;
-        inWindow[leaving] = (inWindow[leaving] ?? 0) - 1;
+        const leaving = record[i - window] as number;
+        inWindow[leaving] = (inWindow[leaving] as number) - 1;
         if (inWindow[leaving] === 0) types--;
       }
       if (i + 1 >= window) {
@@ -47,7 +48,7 @@ export function movingAverageTypeTokenRatio(index: NgramIndex, window: number = 
         windows++;
       }
     }
-    for (const word of record) inWindow[word] = 0;
+    for (let i = 0; i < record.length; i++) inWindow[record[i] as number] = 0;
   }
   return windows === 0 ? null : sum / windows / window;
 }

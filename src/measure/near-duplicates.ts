@@ -247,6 +247,23 @@ export function sketchJaccard(a: Float64Array, b: Float64Array): number {
   return union === 0 ? 0 : both / union;
 }
 
+/** Whether `sketchJaccard` is at least NEAR_DUPLICATE_JACCARD: of most pairs the beginnings of the sketches tell. */
+export function areNearDuplicates(a: Float64Array, b: Float64Array): boolean {
+  const most = a.length < SKETCH_SIZE && b.length < SKETCH_SIZE ? a.length + b.length : SKETCH_SIZE;
+  const mostApart = (1 - NEAR_DUPLICATE_JACCARD) * most + 1;
+  let i = 0;
+  let j = 0;
+  let apart = 0;
+  for (let union = 0; union < most && i < a.length && j < b.length; union++) {
+    const left = a[i] as number;
+    const right = b[j] as number;
+    if (left !== right && ++apart > mostApart) return false;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return sketchJaccard(a, b) >= NEAR_DUPLICATE_JACCARD;
+}
+
 /**
  * Share of the records that have a near-duplicate among the others, estimated from the groups of the sample; null for
  * no records. A pair of similarity J is seen with probability J only, so each record found counts 1 ÷ (1 − Π(1 − J))

@@ -19,29 +19,30 @@ export function symmetricEigenvalues(matrix: Float64Array, size: number): Float6
 function reduceRow(a: Float64Array, size: number, i: number): number {
   const row = i * size;
   let scale = 0;
-  for (let k = 0; k < i; k++) scale += Math.abs(at(a, row + k));
-  if (i === 1 || scale === 0) return at(a, row + i - 1);
+  for (let k = 0; k < i; k++) scale += Math.abs(a[row + k] as number);
+  if (i === 1 || scale === 0) return a[row + i - 1] as number;
   let h = 0;
   for (let k = 0; k < i; k++) {
-    a[row + k] = at(a, row + k) / scale;
-    h += at(a, row + k) ** 2;
+    a[row + k] = (a[row + k] as number) / scale;
+    h += (a[row + k] as number) ** 2;
   }
-  const f = at(a, row + i - 1);
+  const f = a[row + i - 1] as number;
   const g = f >= 0 ? -Math.sqrt(h) : Math.sqrt(h);
   h -= f * g;
   a[row + i - 1] = f - g;
   const p = productWithLower(a, size, i);
   let sum = 0;
   for (let k = 0; k < i; k++) {
-    p[k] = at(p, k) / h;
-    sum += at(p, k) * at(a, row + k);
+    p[k] = (p[k] as number) / h;
+    sum += (p[k] as number) * (a[row + k] as number);
   }
   const factor = sum / (h + h);
-  for (let k = 0; k < i; k++) p[k] = at(p, k) - factor * at(a, row + k);
+  for (let k = 0; k < i; k++) p[k] = (p[k] as number) - factor * (a[row + k] as number);
   for (let j = 0; j < i; j++) {
-    const u = at(a, row + j);
-    const q = at(p, j);
-    for (let k = 0; k <= j; k++) a[j * size + k] = at(a, j * size + k) - u * at(p, k) - q * at(a, row + k);
+    const u = a[row + j] as number;
+    const q = p[j] as number;
+    for (let k = 0; k <= j; k++)
+      a[j * size + k] = (a[j * size + k] as number) - u * (p[k] as number) - q * (a[row + k] as number);
   }
   return scale * g;
 }
@@ -51,14 +52,14 @@ function productWithLower(a: Float64Array, size: number, i: number): Float64Arra
   const product = new Float64Array(i);
   const row = i * size;
   for (let j = 0; j < i; j++) {
-    const u = at(a, row + j);
-    let sum = at(a, j * size + j) * u;
+    const u = a[row + j] as number;
+    let sum = (a[j * size + j] as number) * u;
     for (let k = 0; k < j; k++) {
-      const value = at(a, j * size + k);
-      sum += value * at(a, row + k);
-      product[k] = at(product, k) + value * u;
+      const value = a[j * size + k] as number;
+      sum += value * (a[row + k] as number);
+      product[k] = (product[k] as number) + value * u;
     }
-    product[j] = at(product, j) + sum;
+    product[j] = (product[j] as number) + sum;
   }
   return product;
 }
@@ -70,7 +71,8 @@ function implicitQl(diagonal: Float64Array, off: Float64Array): void {
   if (size > 0) off[size - 1] = 0;
   // Against the whole matrix, not its neighbours: of one of low rank (records alike) most of both is rounding.
   let norm = 0;
-  for (let i = 0; i < size; i++) norm = Math.max(norm, Math.abs(at(diagonal, i)) + Math.abs(at(off, i)));
+  for (let i = 0; i < size; i++)
+    norm = Math.max(norm, Math.abs(diagonal[i] as number) + Math.abs(off[i] as number));
   const negligible = Number.EPSILON * norm;
   for (let l = 0; l < size; l++) {
     for (let step = 0; ; step++) {
@@ -85,40 +87,36 @@ function implicitQl(diagonal: Float64Array, off: Float64Array): void {
 
 function firstNegligible(off: Float64Array, negligible: number, from: number): number {
   let m = from;
-  while (m < off.length - 1 && !(Math.abs(at(off, m)) <= negligible)) m++;
+  while (m < off.length - 1 && !(Math.abs(off[m] as number) <= negligible)) m++;
   return m;
 }
 
 function qlStep(diagonal: Float64Array, off: Float64Array, l: number, m: number): void {
-  let g = (at(diagonal, l + 1) - at(diagonal, l)) / (2 * at(off, l));
+  let g = ((diagonal[l + 1] as number) - (diagonal[l] as number)) / (2 * (off[l] as number));
   let r = Math.hypot(g, 1);
-  g = at(diagonal, m) - at(diagonal, l) + at(off, l) / (g + (g >= 0 ? r : -r));
+  g = (diagonal[m] as number) - (diagonal[l] as number) + (off[l] as number) / (g + (g >= 0 ? r : -r));
   let sine = 1;
   let cosine = 1;
   let p = 0;
   for (let i = m - 1; i >= l; i--) {
-    const f = sine * at(off, i);
-    const b = cosine * at(off, i);
+    const f = sine * (off[i] as number);
+    const b = cosine * (off[i] as number);
     r = Math.hypot(f, g);
     off[i + 1] = r;
     if (r === 0) {
-      diagonal[i + 1] = at(diagonal, i + 1) - p;
+      diagonal[i + 1] = (diagonal[i + 1] as number) - p;
       off[m] = 0;
       return;
     }
     sine = f / r;
     cosine = g / r;
-    g = at(diagonal, i + 1) - p;
-    r = (at(diagonal, i) - g) * sine + 2 * cosine * b;
+    g = (diagonal[i + 1] as number) - p;
+    r = ((diagonal[i] as number) - g) * sine + 2 * cosine * b;
     p = sine * r;
     diagonal[i + 1] = g + p;
     g = cosine * r - b;
   }
-  diagonal[l] = at(diagonal, l) - p;
+  diagonal[l] = (diagonal[l] as number) - p;
   off[l] = g;
   off[m] = 0;
-}
-
-function at(values: Float64Array, index: number): number {
-  return values[index] ?? 0;
 }

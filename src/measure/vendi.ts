@@ -1,4 +1,4 @@
-import type { NgramIndex } from './ngrams.ts';
+import { eachDistinct, type NgramIndex } from './ngrams.ts';
 import { symmetricEigenvalues } from './symmetric-eigenvalues.ts';
 
 /**
@@ -18,34 +18,58 @@ export function vendiScore(index: NgramIndex): number | null {
   return Math.exp(entropy);
 }
 
-/** The kernel of `vendiScore`, row by row. */
+/** The kernel of `vendiScore`, row by row, its lower triangle. */
 function ngramKernel(index: NgramIndex): Float64Array {
   const size = index.ids[0]?.length ?? 0;
   const kernel = new Float64Array(size * size);
   for (const [order, records] of index.ids.entries()) {
-    const postings = Array.from(
-      { length: index.types[order] ?? 0 },
-      (): { r: number; weight: number }[] => [],
-    );
-    for (const [r, record] of records.entries()) {
-      const counts = new Map<number, number>();
-      for (const ngram of record) counts.set(ngram, (counts.get(ngram) ?? 0) + 1);
-      let squares = 0;
-      for (const count of counts.values()) squares += count * count;
-      const norm = Math.sqrt(squares * index.ids.length);
-      for (const [ngram, count] of counts) postings[ngram]?.push({ r, weight: count / norm });
-    }
-    for (const posting of postings) {
-      for (const [i, { r, weight }] of posting.entries()) {
-        const row = r * size;
-        for (let j = 0; j <= i; j++) {
-          const other = posting[j];
-          if (other === undefined) break;
-          const cell = row + other.r;
-          kernel[cell] = (kernel[cell] ?? 0) + weight * other.weight;
+    const { starts, holders, weights } = postingsOf(records, index.types[order] ?? 0, index.ids.length);
+    for (let ngram = 0; ngram + 1 < starts.length; ngram++) {
+      const [start, end] = [starts[ngram] as number, starts[ngram + 1] as number];
+      for (let i = start; i < end; i++) {
+        const row = (holders[i] as number) * size;
+        const weight = weights[i] as number;
+        for (let j = start; j <= i; j++) {
+          const cell = row + (holders[j] as number);
+          kernel[cell] = (kernel[cell] as number) + weight * (weights[j] as number);
         }
       }
     }
   }
   return kernel;
+}
+
+/** From `starts[n]` up to `starts[n + 1]`: the records that hold n-gram n, ascending, and what it weighs there. */
+interface Postings {
+  readonly starts: Uint32Array;
+  readonly holders: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+function postingsOf(records: readonly Uint32Array[], types: number, orders: number): Postings {
+  const scratch = new Uint32Array(types);
+  const starts = new Uint32Array(types + 1);
+  const norms = records.map((record) => {
+    let squares = 0;
+    eachDistinct(record, scratch, (ngram, count) => {
+      squares += count * count;
+      starts[ngram + 1] = (starts[ngram + 1] as number) + 1;
+    });
+    return Math.sqrt(squares * orders);
+  });
+  for (let ngram = 0; ngram < types; ngram++)
+    starts[ngram + 1] = (starts[ngram + 1] as number) + (starts[ngram] as number);
+  const next = starts.slice();
+  const holders = new Uint32Array(starts[types] as number);
+  const weights = new Float64Array(holders.length);
+  for (const [r, record] of records.entries()) {
+    const norm = norms[r] as number;
+    eachDistinct(record, scratch, (ngram, count) => {
+      const at = next[ngram] as number;
+      next[ngram] = at + 1;
+      holders[at] = r;
+      weights[at] = count / norm;
+    });
+  }
+  return { starts, holders, weights };
 }

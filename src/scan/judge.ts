@@ -11,7 +11,8 @@ import { bucketOf, type Flag, flagOf } from '../measure/tally.ts';
 import { contentHash, hashName } from '../record/hash.ts';
 import type { TextRecord } from '../record/record.ts';
 import { countWords } from '../record/words.ts';
-import { type KnownText, type ScoreTable, textKey } from './cache/score-table.ts';
+import { type KnownText, textKey } from './cache/score-entry.ts';
+import type { ScoreTable } from './cache/score-table.ts';
 
 /** What a record turned out to be. */
 export type Outcome =

@@ -67,7 +67,7 @@ export async function countWhole(
       await remember(place.repository, scope.files, scanned.files, options);
     return { before: null, after: scanned.files, reason: null };
   }
-  if (place !== null) return await tallyWhole(place, scope, options);
+  if (place !== null) return await tallyWhole(place, scope, scanned, options);
   return {
     before: null,
     after: null,
@@ -94,14 +94,29 @@ async function remember(
  * Counts all files in scope before and after a change. Files whose counts are remembered are not read; of the others,
  * texts whose scores are remembered are not judged. Where too much would be left to do, nothing is done unless asked for.
  */
-async function tallyWhole(place: WholePlace, change: ChangeScope, options: WholeOptions): Promise<Whole> {
+async function tallyWhole(
+  place: WholePlace,
+  change: ChangeScope,
+  scanned: Scan,
+  options: WholeOptions,
+): Promise<Whole> {
   try {
-    return await new WholeRun(place, change, options).run();
+    return await new WholeRun(place, change, options).run(countedWhole(change, scanned));
   } catch (error) {
     if (error instanceof TooMuch || error instanceof GitError)
       return { before: null, after: null, reason: error.message };
     throw error;
   }
+}
+
+/**
+ * The files of which the scan of a change has counted every record, by path: the added ones, where no text was there
+ * before that one of theirs could be a copy of.
+ */
+function countedWhole({ files }: ChangeScope, scanned: Scan): ReadonlyMap<string, FileTally> {
+  if (scanned.change?.before.records !== 0) return new Map();
+  const added = new Set(files.flatMap(({ base, head }) => (base === null && head !== null ? head.path : [])));
+  return new Map(scanned.files.filter(({ path }) => added.has(path)).map((file) => [file.path, file]));
 }
 
 /** Key under which the counts of a file are remembered. */
@@ -140,11 +155,12 @@ class WholeRun {
     });
   }
 
-  async run(): Promise<Whole> {
+  /** `counted`: files as the head has them that need not be read for it. */
+  async run(counted: ReadonlyMap<string, FileTally>): Promise<Whole> {
     const { base, head } = this.change;
     const before = await this.list(base);
     const after = await this.list(head);
-    const missing = { before: this.recall(before), after: this.recall(after) };
+    const missing = { before: this.recall(before), after: this.take(this.recall(after), counted) };
     if (!this.place.always) await this.checkPrice([...missing.before, ...missing.after]);
     await this.read(base, missing.before);
     await this.read(head, missing.after);
@@ -170,6 +186,18 @@ class WholeRun {
       const counts = doubted.has(keyOfBlob(file)) ? undefined : tallies?.get(key);
       if (counts !== undefined) this.tallies.set(key, { counts, unread: false });
       return counts === undefined;
+    });
+  }
+
+  /** Takes over what is counted; gives the others. */
+  private take(
+    files: readonly CommittedFile[],
+    counted: ReadonlyMap<string, FileTally>,
+  ): readonly CommittedFile[] {
+    return files.filter((file) => {
+      const found = counted.get(file.path);
+      if (found !== undefined) this.learn(file, found);
+      return found === undefined;
     });
   }
 
@@ -209,11 +237,14 @@ class WholeRun {
       this.tallies.set(this.keyOf(listed), { counts, unread });
     }
     await this.judge.flush();
-    for (const file of files) {
-      const key = this.keyOf(file);
-      const { counts, unread } = this.tallies.get(key) ?? { counts: emptyCounts(), unread: true };
-      if (!unread) this.options.tallies?.set(key, counts);
-    }
+    for (const file of files) this.learn(file, this.tallies.get(this.keyOf(file)));
+  }
+
+  private learn(file: CommittedFile, found: FileTally | undefined): void {
+    if (found === undefined) return;
+    const key = this.keyOf(file);
+    this.tallies.set(key, found);
+    if (!found.unread) this.options.tallies?.set(key, found.counts);
   }
 
   /** Whether the file is lacking. */

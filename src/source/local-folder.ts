@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runGit } from './git.ts';
@@ -41,5 +42,19 @@ export async function writeIgnored(
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Adds bytes to the end of a file that is there, at once: what two processes add at the same time stands one after the
+ * other. Links are not followed (on Windows they are). Throws what the file system says.
+ */
+export async function appendTo(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, constants.O_WRONLY | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const { bytesWritten } = await file.write(bytes);
+    if (bytesWritten !== bytes.byteLength) throw new Error('there is no room for all of them');
+  } finally {
+    await file.close();
   }
 }

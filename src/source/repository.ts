@@ -41,6 +41,9 @@ export async function openRepository(cwd: string, options: OpenOptions = {}): Pr
   return { root, git, blobs, close: () => blobs.close() };
 }
 
+/** Tops of work trees that git has named, by folder and trust: a run asks of one folder several times. */
+const knownRoots = new Map<string, string>();
+
 /**
  * Absolute real path of the top folder of the work tree that `cwd` is in.
  * @throws {GitError} `git-missing`, `not-a-repository` or `unsafe-directory`.
@@ -49,21 +52,30 @@ export async function repositoryRoot(cwd: string, options: OpenOptions = {}): Pr
   const folder = await realpath(cwd).catch(() => {
     throw new GitError('not-a-repository', `The folder "${cwd}" does not exist.`);
   });
-  const args = ['rev-parse', '--show-toplevel'];
-  const result = await tryGit({ cwd: folder, trusted: options.trusted === true }, args);
-  if (result.code === 0) return realpath(result.stdout.toString('utf8').replace(/\r?\n$/, ''));
+  const trusted = options.trusted === true;
+  const known = knownRoots.get(`${trusted} ${folder}`);
+  if (known !== undefined) return known;
+  const result = await tryGit({ cwd: folder, trusted }, ['rev-parse', '--show-toplevel']);
+  if (result.code === 0) {
+    const root = await realpath(result.stdout.toString('utf8').replace(/\r?\n$/, ''));
+    knownRoots.set(`${trusted} ${folder}`, root);
+    return root;
+  }
   if (/must be run in a work tree|safe\.bareRepository/.test(result.stderr))
     throw new GitError(
       'not-a-repository',
       'This is a bare repository or the inside of a .git folder. Run in a work tree.',
     );
-  throw gitFailure(args, result.code, result.stderr);
+  throw gitFailure(['rev-parse'], result.code, result.stderr);
 }
 
 /** True for the all-zero id that stands for "no commit". */
 export function isNullCommit(revision: string): boolean {
   return NULL_ID.test(revision);
 }
+
+/** Full ids of commits that are known to be there: git is asked of each once. */
+const knownCommits = new WeakMap<Repository, Set<string>>();
 
 /**
  * Full id of the commit that a revision names (`HEAD`, a branch, a tag, an id), or undefined where it is not here.
@@ -72,8 +84,14 @@ export function isNullCommit(revision: string): boolean {
 export async function findCommit(repository: Repository, revision: string): Promise<string | undefined> {
   assertRevision(revision);
   if (isNullCommit(revision)) return undefined;
+  const known = knownCommits.get(repository) ?? new Set();
+  knownCommits.set(repository, known);
+  if (known.has(revision)) return revision;
   const result = await tryGit(repository.git, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-  return result.code === 0 ? result.stdout.toString('latin1').trim() : undefined;
+  if (result.code !== 0) return undefined;
+  const commit = result.stdout.toString('latin1').trim();
+  known.add(commit);
+  return commit;
 }
 
 /**

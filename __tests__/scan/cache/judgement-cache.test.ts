@@ -1,8 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CACHE_NAME, openJudgementCache } from '../../../src/scan/cache/judgement-cache.ts';
-import { type KnownText, textKey } from '../../../src/scan/cache/score-table.ts';
+import { type KnownText, textKey } from '../../../src/scan/cache/score-entry.ts';
 import { temporaryFolder } from '../../support/repository.ts';
 import { fakeDetector } from '../fake-detector.ts';
 
@@ -60,6 +68,54 @@ describe('the cache in a folder', () => {
     second.scores.set(textKey('another'), SCORED);
     expect(await second.save()).toBeNull();
     expect((await openJudgementCache(folder, fakeDetector())).scores.size).toBe(1);
+  });
+
+  it('adds what is new to the end of its file, and nothing else of it changes', async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, CACHE_NAME);
+    const first = await openJudgementCache(folder, fakeDetector());
+    for (let i = 0; i < 50; i++) first.scores.set(textKey(`text ${i}`), SCORED);
+    await first.save();
+    const before = readFileSync(file);
+    const second = await openJudgementCache(folder, fakeDetector());
+    second.scores.set(textKey('another'), SCORED);
+    await second.save();
+    expect(readFileSync(file).subarray(0, before.length).equals(before)).toBe(true);
+    expect((await openJudgementCache(folder, fakeDetector())).scores.size).toBe(51);
+  });
+
+  it('loses the latest run alone where the end of its file is lost', async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, CACHE_NAME);
+    for (const text of ['first', 'second']) {
+      const run = await openJudgementCache(folder, fakeDetector());
+      run.scores.set(textKey(text), SCORED);
+      await run.save();
+    }
+    writeFileSync(file, readFileSync(file).subarray(0, -9));
+    const third = await openJudgementCache(folder, fakeDetector());
+    expect(third.notice).toMatch(/the latest are not used: the file is damaged or cut off/);
+    expect([third.isCold, third.scores.size]).toEqual([false, 1]);
+    third.scores.set(textKey('third'), SCORED);
+    await third.save();
+    const fourth = await openJudgementCache(folder, fakeDetector());
+    expect([fourth.notice, fourth.scores.size]).toEqual([null, 2]);
+  });
+
+  it('adds nothing to what a link leads to', async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, CACHE_NAME);
+    const first = await openJudgementCache(folder, fakeDetector());
+    first.scores.set(textKey('a text'), SCORED);
+    await first.save();
+    const elsewhere = path.join(temporaryFolder(), 'elsewhere.bin');
+    renameSync(file, elsewhere);
+    symlinkSync(elsewhere, file);
+    const before = readFileSync(elsewhere);
+    const second = await openJudgementCache(folder, fakeDetector());
+    second.scores.set(textKey('another'), SCORED);
+    await second.save();
+    expect(readFileSync(elsewhere).equals(before)).toBe(true);
   });
 
   it('is begun anew by another detector, and by another runtime', async () => {

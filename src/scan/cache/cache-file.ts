@@ -1,67 +1,97 @@
 import { createHash } from 'node:crypto';
-import { ENTRY_BYTES } from './score-table.ts';
+import { ENTRY_BYTES } from './score-entry.ts';
+import type { ScoreSegment } from './score-table.ts';
 import { TALLY_KEY_LENGTH, type TallyEntry } from './tally-table.ts';
 
-/** What a cache file holds, by age: what was used last stands last. */
-export interface CacheContent {
-  /** Entries of a `ScoreTable`. */
-  readonly scores: Uint8Array;
-  /** Entries of a `TallyTable`. */
+/** What one run wrote. A file is a header and segments, the latest last. */
+export interface CacheSegment {
+  readonly scores: ScoreSegment;
   readonly tallies: readonly TallyEntry[];
 }
 
 /** Raised when the form of the file changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Starts with a byte that no text has, so that the file is taken for what it is: binary. */
 const MAGIC = Uint8Array.of(0x89, ...Buffer.from('SBCACHE'), FORMAT);
 const DIGEST_BYTES = 32;
-const HEADER_BYTES = MAGIC.length + DIGEST_BYTES + 8;
+/** Scores are read where they lie, so that they lie at a multiple of this. */
+const ALIGNMENT = 8;
+const HEADER_BYTES = aligned(MAGIC.length + DIGEST_BYTES);
+const SIZES_BYTES = 16;
+const SEGMENT_HEADER_BYTES = DIGEST_BYTES + SIZES_BYTES;
 const TALLY_HEADER_BYTES = TALLY_KEY_LENGTH + 4;
 
-/**
- * The pieces of the file: magic, digest of what made it, bytes of the tallies and of the scores, the tallies (key, length,
- * content), the scores, SHA-256 of all that precedes. Numbers have 32 bits, little-endian.
- */
-export function encodeCache({ scores, tallies }: CacheContent, maker: string): Uint8Array[] {
-  const framed = tallies.flatMap(([key, packed]) => {
-    const header = Buffer.alloc(TALLY_HEADER_BYTES);
-    header.write(key, 'latin1');
-    header.writeUInt32LE(packed.byteLength, TALLY_KEY_LENGTH);
-    return [header, packed];
-  });
-  const sizes = Buffer.alloc(8);
-  sizes.writeUInt32LE(
-    framed.reduce((sum, { byteLength }) => sum + byteLength, 0),
-    0,
-  );
-  sizes.writeUInt32LE(scores.byteLength, 4);
-  const pieces = [MAGIC, digestOf(Buffer.from(maker)), sizes, Buffer.concat(framed), scores];
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
-  return [...pieces, hash.digest()];
+/** The beginning of a file: magic, and the digest of what made it. */
+export function encodeHeader(maker: string): Uint8Array {
+  const header = Buffer.alloc(HEADER_BYTES);
+  header.set(MAGIC);
+  header.set(digestOf([Buffer.from(maker)]), MAGIC.length);
+  return header;
 }
 
-/** What a file holds, or why it is not used. */
-export type Decoded =
-  | { readonly content: CacheContent; readonly problem: null }
-  | { readonly content: null; readonly problem: 'damaged' | 'foreign' };
+/**
+ * A segment: SHA-256 of what made it and of all that follows; bytes of the scores, how many of their texts are new,
+ * bytes of the tallies, 0; the scores; the tallies (key, length, content), filled up with zeros. Numbers have 32 bits,
+ * little-endian.
+ */
+export function encodeSegment({ scores, tallies }: CacheSegment, maker: string): Uint8Array {
+  const tallyBytes = tallies.reduce((sum, [, packed]) => sum + TALLY_HEADER_BYTES + packed.byteLength, 0);
+  const scoreBytes = scores.entries.byteLength;
+  const segment = Buffer.alloc(SEGMENT_HEADER_BYTES + scoreBytes + aligned(tallyBytes));
+  for (const [i, size] of [scoreBytes, scores.fresh, tallyBytes].entries())
+    segment.writeUInt32LE(size, DIGEST_BYTES + 4 * i);
+  segment.set(scores.entries, SEGMENT_HEADER_BYTES);
+  let at = SEGMENT_HEADER_BYTES + scoreBytes;
+  for (const [key, packed] of tallies) {
+    segment.write(key, at, 'latin1');
+    segment.writeUInt32LE(packed.byteLength, at + TALLY_KEY_LENGTH);
+    segment.set(packed, at + TALLY_HEADER_BYTES);
+    at += TALLY_HEADER_BYTES + packed.byteLength;
+  }
+  segment.set(digestOf([encodeHeader(maker), segment.subarray(DIGEST_BYTES)]));
+  return segment;
+}
 
-/** Reads what `encodeCache` wrote for the same maker. Never throws. The scores are a view of the file. */
-export function decodeCache(file: Uint8Array, maker: string): Decoded {
+/** The whole segments that a file begins with, as views of it, and why it is not used or not all of it. */
+export interface DecodedCache {
+  readonly segments: readonly CacheSegment[];
+  readonly problem: 'damaged' | 'foreign' | null;
+}
+
+/** Reads what was encoded for the same maker. Never throws. The file begins at a multiple of 8 in its buffer. */
+export function decodeCache(file: Uint8Array, maker: string): DecodedCache {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const body = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
-  if (body.length < HEADER_BYTES || !digestOf(body).equals(bytes.subarray(body.length)))
-    return { content: null, problem: 'damaged' };
-  const madeBy = body.subarray(MAGIC.length, MAGIC.length + DIGEST_BYTES);
-  if (!body.subarray(0, MAGIC.length).equals(MAGIC) || !madeBy.equals(digestOf(Buffer.from(maker))))
-    return { content: null, problem: 'foreign' };
-  const tallyBytes = body.readUInt32LE(HEADER_BYTES - 8);
-  const scoreBytes = body.readUInt32LE(HEADER_BYTES - 4);
-  const tallies = talliesIn(body.subarray(HEADER_BYTES, HEADER_BYTES + tallyBytes));
-  const isWhole = HEADER_BYTES + tallyBytes + scoreBytes === body.length;
-  if (!isWhole || tallies === null || scoreBytes % ENTRY_BYTES !== 0)
-    return { content: null, problem: 'damaged' };
-  return { content: { scores: body.subarray(HEADER_BYTES + tallyBytes), tallies }, problem: null };
+  const header = encodeHeader(maker);
+  if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) return { segments: [], problem: 'damaged' };
+  if (!bytes.subarray(0, HEADER_BYTES).equals(header))
+    return { segments: [], problem: bytes.length < HEADER_BYTES ? 'damaged' : 'foreign' };
+  const segments: CacheSegment[] = [];
+  for (let at = HEADER_BYTES; at < bytes.length || segments.length === 0; ) {
+    const found = segmentAt(bytes.subarray(at), header);
+    if (found === null) return { segments, problem: 'damaged' };
+    segments.push(found.segment);
+    at += found.length;
+  }
+  return { segments, problem: null };
+}
+
+/** The segment that bytes begin with, and its length in bytes; null where it is not whole. */
+function segmentAt(bytes: Buffer, header: Uint8Array): { segment: CacheSegment; length: number } | null {
+  if (bytes.length < SEGMENT_HEADER_BYTES) return null;
+  const [scoreBytes, fresh, tallyBytes] = [0, 4, 8].map((at) => bytes.readUInt32LE(DIGEST_BYTES + at)) as [
+    number,
+    number,
+    number,
+  ];
+  const tallyStart = SEGMENT_HEADER_BYTES + scoreBytes;
+  const length = tallyStart + aligned(tallyBytes);
+  if (scoreBytes % ENTRY_BYTES !== 0 || length > bytes.length) return null;
+  const content = bytes.subarray(DIGEST_BYTES, length);
+  if (!digestOf([header, content]).equals(bytes.subarray(0, DIGEST_BYTES))) return null;
+  const tallies = talliesIn(bytes.subarray(tallyStart, tallyStart + tallyBytes));
+  if (tallies === null) return null;
+  const entries = bytes.subarray(SEGMENT_HEADER_BYTES, tallyStart);
+  return { segment: { scores: { entries, fresh }, tallies }, length };
 }
 
 function talliesIn(framed: Buffer): TallyEntry[] | null {
@@ -72,12 +102,18 @@ function talliesIn(framed: Buffer): TallyEntry[] | null {
     const end = start + framed.readUInt32LE(start - 4);
     if (end > framed.length) return null;
     const key = framed.toString('latin1', at, at + TALLY_KEY_LENGTH);
-    entries.push([key, Uint8Array.from(framed.subarray(start, end))]);
+    entries.push([key, framed.subarray(start, end)]);
     at = end;
   }
   return entries;
 }
 
-function digestOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
+function aligned(bytes: number): number {
+  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+}
+
+function digestOf(pieces: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest();
 }

@@ -19,9 +19,10 @@ export class TallyTable {
   private readonly stored = new Map<string, Uint8Array>();
   private readonly used = new Set<string>();
   private usedBytes = 0;
+  private readonly told = new Set<string>();
   private news = 0;
 
-  /** `entries` is what `entriesByAge` gave. */
+  /** `entries` is what was kept, the latest last. */
   constructor(entries: Iterable<TallyEntry> = [], capacity: TallyTable['capacity'] = MAXIMUM_TALLIES) {
     this.capacity = capacity;
     for (const [key, packed] of entries) this.stored.set(key, packed);
@@ -57,21 +58,25 @@ export class TallyTable {
     const { files, bytes } = this.capacity;
     if (this.used.size >= files || this.usedBytes + packed.byteLength > bytes) return;
     if (!this.stored.has(key)) this.news++;
+    this.told.add(key);
     this.stored.set(key, packed);
     this.use(key, packed);
   }
 
-  /** Adds what other entries know and this table does not, as not used by this run. */
-  adopt(entries: Iterable<TallyEntry>): void {
-    for (const [key, packed] of entries) if (!this.stored.has(key)) this.stored.set(key, packed);
+  /** What this run adds to the entries that it began with; null where all of them are better written anew. */
+  addition(kept: readonly TallyEntry[]): TallyEntry[] | null {
+    const added = [...this.stored].filter(([key]) => this.told.has(key));
+    const { files, bytes } = this.capacity;
+    const isCrowded = kept.length + added.length > files || bytesOf(kept) + bytesOf(added) > bytes;
+    return isCrowded ? null : added;
   }
 
-  /** As many of the latest used entries as there is room for, the latest last. */
-  entriesByAge(): TallyEntry[] {
-    const entries = [...this.stored];
-    const unused = entries.filter(([key]) => !this.used.has(key));
-    const byAge = [...unused, ...entries.filter(([key]) => this.used.has(key))].slice(-this.capacity.files);
-    let bytes = byAge.reduce((sum, [, packed]) => sum + packed.byteLength, 0);
+  /** The entries of this run and, as many of the latest as there is room for, those of `kept`; the latest last. */
+  rewritten(kept: Iterable<TallyEntry>): TallyEntry[] {
+    const used = [...this.stored].filter(([key]) => this.used.has(key));
+    const unused = [...new Map(kept)].filter(([key]) => !this.used.has(key));
+    const byAge = [...unused, ...used].slice(-this.capacity.files);
+    let bytes = bytesOf(byAge);
     const first = byAge.findIndex(([, packed]) => {
       if (bytes <= this.capacity.bytes) return true;
       bytes -= packed.byteLength;
@@ -85,6 +90,10 @@ export class TallyTable {
     this.used.add(key);
     this.usedBytes += packed.byteLength;
   }
+}
+
+function bytesOf(entries: readonly TallyEntry[]): number {
+  return entries.reduce((sum, [, packed]) => sum + packed.byteLength, 0);
 }
 
 /** Characters of a key. */
