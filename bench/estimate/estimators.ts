@@ -45,7 +45,7 @@ export function withTails(low: number, high: number): Estimator {
     name: `shipped, tails ${100 * low} % and ${100 * high} %`,
     interval: ({ strata }) => {
       const { at, flagged, flaggedRecords } = scoredText(strata, []);
-      return at(flagged, flaggedRecords, { low, high });
+      return at(flagged, flaggedRecords, { low: () => low, high });
     },
   };
 }

@@ -54,7 +54,10 @@ const FLAGGED_ERROR = 0.003;
 const KNOWN_ERROR = 0.001;
 const SCORED_ERROR = 0.001;
 /** What is left of the probability outside the interval for the detector. */
-const DETECTOR_TAIL: Tail = { low: TAIL.low - SAMPLING_ERROR / 2, high: TAIL.high - SAMPLING_ERROR / 2 };
+const DETECTOR_TAIL: Tail = {
+  low: (theta) => TAIL.low(theta) - SAMPLING_ERROR / 2,
+  high: TAIL.high - SAMPLING_ERROR / 2,
+};
 
 /**
  * The synthetic fraction of a whole of which a sample was read, stratified by `samples` (one for each rule of a policy),
