@@ -29,6 +29,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   open: build.openReport(),
   tree: build.treeReport(),
   sampled: build.sampledReport(),
+  unreached: build.unreachedReport(),
   diversity: build.diversityReport(),
   drift: build.driftReport(),
   whole: build.wholeReport(),

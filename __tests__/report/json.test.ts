@@ -19,6 +19,7 @@ const REPORTS: Readonly<Record<string, Report>> = {
   nothing: build.nothingReport(),
   tree: build.treeReport(),
   sampled: build.sampledReport(),
+  unreached: build.unreachedReport(),
   diversity: build.diversityReport(),
   drift: build.driftReport(),
   huge: build.hugeReport(),

@@ -13,6 +13,7 @@ const REPORTS = {
   open: build.openReport(),
   tree: build.treeReport(),
   sampled: build.sampledReport(),
+  unreached: build.unreachedReport(),
   diversity: build.diversityReport(),
   drift: build.driftReport(),
   whole: build.wholeReport(),

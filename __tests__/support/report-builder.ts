@@ -107,6 +107,7 @@ export function rule(changes: Partial<RuleResult> = {}): RuleResult {
     minimumWords: 300,
     minimumCoverage: 0.3,
     unreadFiles: 0,
+    unreachedFiles: 0,
     coverage: 0.983,
     syntheticFraction: fraction(0.38, 0.312, 0.447, 0.297),
     totals: totals(),
@@ -703,7 +704,14 @@ function hostileDrift(): Report['drift'] {
 /** A scan of a sample of a large corpus, whose interval the detector keeps wide. */
 export function sampledReport(): Report {
   const tree = treeReport();
-  const sample = { bytes: 103_400_000_000, bytesRead: 412_000_000, pieces: 3_150_000, piecesRead: 12_570 };
+  const sample = {
+    bytes: 103_400_000_000,
+    bytesRead: 412_000_000,
+    pieces: 3_150_000,
+    piecesRead: 12_570,
+    unreachedFiles: 0,
+    unreachedBytes: 0,
+  };
   return report({
     ...tree,
     problems: [],
@@ -744,6 +752,51 @@ export function sampledReport(): Report {
           pieces: 100,
           piecesRead: 100,
           files: 80,
+          unreachedFiles: 0,
+          unreachedBytes: 0,
+        },
+      ],
+    },
+  });
+}
+
+/** A scan whose time was up before anything was read of one rule's files. */
+export function unreachedReport(): Report {
+  const sampled = sampledReport();
+  const { sampling } = sampled;
+  const reason =
+    'Not all of the files in scope could be looked at: time was up before any of 80 files was read.';
+  const decisive = rule({
+    path: 'docs/**',
+    verdict: 'inconclusive',
+    reason,
+    syntheticFraction: { estimate: null, low: null, high: null, floor: null, by: 'words' },
+    totals: totals({ files: 0, records: 0, words: 0, scoredRecords: 0, scoredWords: 0 }),
+    unreachedFiles: 80,
+  });
+  const [data, docs] = sampling?.rules ?? [];
+  if (sampling === null || data === undefined || docs === undefined) throw new Error('no sample');
+  const unread = { piecesRead: 0, bytesRead: 0, unreachedFiles: 80, unreachedBytes: docs.bytes };
+  return report({
+    ...sampled,
+    verdict: 'inconclusive',
+    reason,
+    decidedBy: 'docs/**',
+    syntheticFraction: fraction(0.38, 0, 1, 0),
+    rules: [rule({ path: 'data/**', verdict: 'pass', budget: 0.5 }), decisive],
+    sampling: {
+      ...sampling,
+      unreachedFiles: 80,
+      unreachedBytes: docs.bytes,
+      rules: [
+        { ...data, reason: 'verdict' },
+        {
+          ...docs,
+          ...unread,
+          reason: 'time',
+          halfWidth: null,
+          detectorHalfWidth: null,
+          estimateIfAllRead: null,
         },
       ],
     },

@@ -169,8 +169,9 @@ export function overallVerdict(rules: readonly RuleResult[]): OverallJudgement {
 
 const SEVERITY: readonly Verdict[] = ['fail', 'inconclusive', 'warn', 'pass'];
 
-function canBePassedOver({ verdict, mode, totals, minimumWords, unreadFiles }: RuleResult): boolean {
-  const isSmall = unreadFiles === 0 && totals.words < minimumWords;
+function canBePassedOver(rule: RuleResult): boolean {
+  const { verdict, mode, totals, minimumWords, unreadFiles, unreachedFiles } = rule;
+  const isSmall = unreadFiles === 0 && unreachedFiles === 0 && totals.words < minimumWords;
   return verdict === 'inconclusive' && (mode === 'warn' || isSmall);
 }
 

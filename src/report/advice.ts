@@ -169,6 +169,13 @@ function inconclusiveSteps(report: Report): Step[] {
       text: `${plural(rule.unreadFiles, 'file')} that could not be read, listed with the reason. Repair or fetch them (Git LFS: \`lfs: true\` of \`actions/checkout\`), or put them under \`exclude\` in ${policyFile(report)}.`,
     });
   }
+  if (rule !== null && rule.unreachedFiles > 0) {
+    steps.push({
+      lead: 'What is missing',
+      text: `${plural(rule.unreachedFiles, 'file')} of which nothing was read in time. Allow more \`time-budget\`, or divide the scan among several jobs (\`shard\`).`,
+    });
+    return steps;
+  }
   if (rule !== null && judged < rule.minimumWords) {
     steps.push({
       lead: 'What is missing',

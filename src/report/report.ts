@@ -114,6 +114,8 @@ export interface RuleResult {
   readonly totals: Totals;
   /** Of `totals.files`, those that could not be read, or lack a part or most of their rows. */
   readonly unreadFiles: number;
+  /** Files beside those of `totals.files` of which a sample read nothing, as time was up; 0 where all was read. */
+  readonly unreachedFiles: number;
 }
 
 export interface FileResult {
@@ -415,6 +417,9 @@ export interface SampleExtent {
   readonly piecesRead: number;
   /** Files of which anything was read are in `totals.files`. */
   readonly files: number;
+  /** Of `files` and `bytes`, what nothing at all is known of: time was up before a piece of their like was read. */
+  readonly unreachedFiles: number;
+  readonly unreachedBytes: number;
 }
 
 /** The sample of the text that one rule is for. */

@@ -120,6 +120,8 @@ const sampleExtent = {
   pieces: count.describe('Ranges of rows, row groups and files that were drawn from.'),
   piecesRead: count,
   files: count,
+  unreachedFiles: count.describe('Of `files`, those of which nothing is known, as time was up before.'),
+  unreachedBytes: count.describe('Bytes of that text.'),
 };
 
 const problem = z
@@ -170,6 +172,9 @@ export const reportSchema = z
         totals,
         unreadFiles: count.describe(
           'Of `totals.files`, those that could not be read, or lack a part or most of their rows.',
+        ),
+        unreachedFiles: count.describe(
+          'Files beside those of `totals.files` of which a sample read nothing, as time was up.',
         ),
       }),
     ),

@@ -37,9 +37,11 @@ export function decisiveRule(report: Report): RuleResult | null {
   return report.rules.find(({ path }) => path === report.decidedBy) ?? null;
 }
 
-/** Rules with any text in scope, or with files that could not be read. */
+/** Rules with any text in scope, or with files that were not read. */
 export function rulesInScope(report: Report): RuleResult[] {
-  return report.rules.filter(({ totals, unreadFiles }) => totals.words > 0 || unreadFiles > 0);
+  return report.rules.filter(
+    ({ totals, unreadFiles, unreachedFiles }) => totals.words > 0 || unreadFiles > 0 || unreachedFiles > 0,
+  );
 }
 
 export function nothingInScope({ totals, verdict }: Report): boolean {
@@ -105,10 +107,15 @@ export function verdictWords(report: Report): string {
         ? 'Over the synthetic budget (advisory)'
         : 'Perhaps over the synthetic budget';
     case 'inconclusive':
-      return (decisiveRule(report)?.unreadFiles ?? 0) > 0
-        ? 'Synthetic budget: not everything could be read'
-        : 'Synthetic budget: too little could be judged';
+      return `Synthetic budget: ${openQuestion(decisiveRule(report))}`;
   }
+}
+
+function openQuestion(rule: RuleResult | null): string {
+  if (rule !== null && rule.unreadFiles > 0) return 'not everything could be read';
+  return rule !== null && rule.unreachedFiles > 0
+    ? 'time was up before enough was read'
+    : 'too little could be judged';
 }
 
 function repositoryVerdict(report: Report): string {
