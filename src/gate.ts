@@ -205,6 +205,7 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
       whole: input.whole,
       paths: input.paths,
       incomplete: scope.type === 'tree' ? incomplete : null,
+      isTallied: input.sources !== undefined,
       samples: scanned.sample?.strata,
     },
     {

@@ -66,7 +66,7 @@ describe('shards and their merge', () => {
     const scanned = await run('cli', ['scan', '--shard', '1/1'], { cwd });
     expect([scanned.status, scanned.stdout]).toEqual([
       0,
-      expect.stringMatching(/^Shard 1 of 1: \d+ of \d+ parts, written to shard-1-of-1\.partial/),
+      expect.stringMatching(/^Shard 1 of 1: \d+ of \d+ pieces, written to shard-1-of-1\.partial/),
     ]);
     const merged = await run('cli', ['merge', '.', '--budget', '1%'], { cwd: path.join(cwd, 'data') });
     expect([merged.status, merged.stderr]).toEqual([

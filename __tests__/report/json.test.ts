@@ -17,6 +17,8 @@ const REPORTS: Readonly<Record<string, Report>> = {
   pass: build.passReport(),
   inconclusive: build.inconclusiveReport(),
   nothing: build.nothingReport(),
+  deletion: build.deletionReport(),
+  tally: build.tallyReport(),
   tree: build.treeReport(),
   sampled: build.sampledReport(),
   unreached: build.unreachedReport(),

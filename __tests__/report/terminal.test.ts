@@ -9,6 +9,8 @@ const REPORTS = {
   pass: build.passReport(),
   inconclusive: build.inconclusiveReport(),
   nothing: build.nothingReport(),
+  deletion: build.deletionReport(),
+  tally: build.tallyReport(),
   unread: build.unreadReport(),
   open: build.openReport(),
   tree: build.treeReport(),

@@ -458,7 +458,45 @@ export function nothingReport(): Report {
     syntheticFraction: NOT_JUDGED,
     totals: empty,
   });
-  return judgedReport(decisive, { byKind: [], files: [], findings: [], decidedBy: null });
+  const side = { records: 60, words: 21_883, syntheticFraction: fraction(0.1, 0.05, 0.15) };
+  return judgedReport(decisive, {
+    byKind: [],
+    files: [],
+    findings: [],
+    decidedBy: null,
+    scope: {
+      type: 'change',
+      base: '1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0b',
+      head: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432',
+      before: side,
+      after: side,
+      added: { records: 0, words: 0, syntheticFraction: NOT_JUDGED },
+      removed: { records: 0, words: 0, syntheticFraction: NOT_JUDGED },
+    },
+  });
+}
+
+/** A change that only takes human-written text away. */
+export function deletionReport(): Report {
+  const nothing = nothingReport();
+  const { scope } = nothing;
+  if (scope.type !== 'change') throw new Error('not of a change');
+  return {
+    ...nothing,
+    scope: {
+      ...scope,
+      after: { records: 20, words: 7_000, syntheticFraction: fraction(0.3, 0.2, 0.4) },
+      removed: { records: 40, words: 14_883, syntheticFraction: fraction(0.006, 0, 0.02) },
+    },
+  };
+}
+
+/** Of tallies that `score` made. */
+export function tallyReport(): Report {
+  return report({
+    scope: { type: 'tally', sources: ['corpus <b>', 'stdin'] },
+    findings: [finding({ path: 'stdin' })],
+  });
 }
 
 export function diversityLimit(changes: Partial<DiversityLimitResult> = {}): DiversityLimitResult {

@@ -235,8 +235,12 @@ export interface NearDuplicates {
 export interface DuplicateCluster {
   /** Records that were seen in the cluster; there may be more. */
   readonly records: number;
-  /** The first places by path and line. */
-  readonly places: readonly { readonly path: string; readonly line: number }[];
+  /** The first places by path and line. `row`: of a file without lines (Parquet, Arrow), whose `line` is 1; else absent. */
+  readonly places: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly row?: number | undefined;
+  }[];
   /** Beginning of the text that stands for the cluster. Untrusted text: escape it for the medium. */
   readonly excerpt: string;
 }
@@ -373,6 +377,8 @@ export interface DetectorSummary {
 /** What was looked at. For a change, `added` is what the verdict is about. */
 export type Scope =
   | { readonly type: 'tree'; readonly paths: readonly string[] }
+  /** Texts that were scored elsewhere; `sources` are what `score --source` called them. */
+  | { readonly type: 'tally'; readonly sources: readonly string[] }
   | {
       readonly type: 'change';
       readonly base: string;

@@ -259,7 +259,13 @@ export const reportSchema = z
           .array(
             z.strictObject({
               records: count.describe('Records that were seen in the cluster; there may be more.'),
-              places: z.array(z.strictObject({ path: z.string(), line: ordinal })),
+              places: z.array(
+                z.strictObject({
+                  path: z.string(),
+                  line: ordinal,
+                  row: ordinal.optional().describe('Of a file without lines (Parquet, Arrow); else absent.'),
+                }),
+              ),
               excerpt: z.string().describe('Beginning of the text. Untrusted: escape it.'),
             }),
           )
@@ -355,6 +361,10 @@ export const reportSchema = z
     }),
     scope: z.discriminatedUnion('type', [
       z.strictObject({ type: z.literal('tree'), paths: z.array(z.string()) }),
+      z.strictObject({
+        type: z.literal('tally'),
+        sources: z.array(z.string()).describe('What `score --source` called the texts that it tallied.'),
+      }),
       z.strictObject({
         type: z.literal('change'),
         base: z.string(),

@@ -1,5 +1,6 @@
 import { type LimitedMetric, METRIC_WORDS } from '../policy/diversity-limit.ts';
 import { formatBeside, formatFraction, reachesFarAbove } from '../policy/values.ts';
+import { isDeletion } from './deletion-words.ts';
 import type {
   DiversityLimitResult,
   DriftLimitResult,
@@ -94,7 +95,8 @@ export function verdictWords(report: Report): string {
   if (decisiveRepository(report) !== null) return repositoryVerdict(report);
   switch (report.verdict) {
     case 'pass':
-      if (nothingInScope(report)) return 'Synthetic budget: nothing in scope';
+      if (nothingInScope(report))
+        return `Synthetic budget: ${isDeletion(report) ? 'text was only removed' : 'nothing in scope'}`;
       return isOpenAbove(subjectOf(report).syntheticFraction, report.budget)
         ? 'No sign of being over the synthetic budget'
         : 'Within the synthetic budget';
