@@ -121,5 +121,12 @@ describe('tallies of score', () => {
     const whole = await merged('whole.partial');
     expect(await merged('parts')).toEqual(whole);
     expect([whole.budget, whole.totals.records]).toEqual([0.9, lines.length]);
+    expect(whole.scope).toEqual({ type: 'tally', sources: ['stdin'] });
+    const policy = path.join(cwd, 'policy.yml');
+    writeFileSync(policy, 'repository-budget: 0%\n');
+    const file = path.join(cwd, 'limited.json');
+    await mergeCommand([path.join(cwd, 'parts'), '--quiet', '--config', policy, '--report', `json=${file}`]);
+    const limited = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    expect(limited.repository.limit?.reason).toMatch(/^The tallied text: /);
   });
 });

@@ -147,7 +147,7 @@ function filesSection(report: Report, width: number, style: Style, maximum: numb
   const header = ['file', 'words', 'scored', 'flagged', 'known', 'machine-written'];
   const known = files.some(({ knownSyntheticRecords }) => knownSyntheticRecords > 0)
     ? wrap(
-        'known: records that need no detector (declared, attested, or with a phrase that an assistant left)',
+        'known: machine-written by what is declared, attested, or a phrase that an assistant left',
         width,
         '  ',
       )
