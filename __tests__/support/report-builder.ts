@@ -595,6 +595,7 @@ export function openReport(): Report {
     reason:
       'About 0 % reads as machine-written (95 % interval 0–100 %); no sign of being over the budget of 5 %, but the interval reaches far above it.',
     syntheticFraction: fraction(0, 0, 1, 0),
+    totals: totals({ flaggedRecords: 0, flaggedWords: 0, knownSyntheticRecords: 0, knownSyntheticWords: 0 }),
   });
   return judgedReport(decisive, { findings: [] });
 }

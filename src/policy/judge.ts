@@ -96,6 +96,8 @@ function figures({ syntheticFraction, scoredWords }: Measured, { failOn }: Rule)
 
 function missingFor(judgedWords: number, { coverage }: Measured, rule: Rule): string | null {
   if (judgedWords < rule.minimumWords) {
+    if (judgedWords === 0)
+      return `None of the text could be judged; the policy asks for at least ${formatCount(rule.minimumWords)} words.`;
     return `Only ${formatCount(judgedWords)} words could be judged; the policy asks for at least ${formatCount(rule.minimumWords)}.`;
   }
   if (coverage < rule.minimumCoverage) {

@@ -74,8 +74,10 @@ function passHead(report: Report): string[] {
       : [heading, deleted, changeTable(report) ?? '', ...remarks(report)];
   }
   if (low === null || high === null) return [heading, plainText(report.reason), ...remarks(report)];
-  const open = isOpen(low, high) ? ', which allows for a generator that the detector does not find' : '';
-  const figures = `95 % interval ${formatInterval(low, high)}${open}; ${judgedWordsInRecords(totals, coverage)}.`;
+  const judged = judgedWordsInRecords(totals, coverage);
+  const figures = isOpen(low, high)
+    ? `${capital(judged)}. The 95 % interval is ${formatInterval(low, high)}, since the detector does not find every generator.`
+    : `95 % interval ${formatInterval(low, high)}; ${judged}.`;
   return [
     heading,
     withWhole(`${figures}${passedOver(report)}`),

@@ -1,5 +1,5 @@
 import { type LimitedMetric, METRIC_WORDS } from '../policy/diversity-limit.ts';
-import { formatBeside, formatFraction, reachesFarAbove } from '../policy/values.ts';
+import { formatBeside, formatFraction, isOpen, reachesFarAbove } from '../policy/values.ts';
 import { isDeletion } from './deletion-words.ts';
 import type {
   DiversityLimitResult,
@@ -120,6 +120,11 @@ function openQuestion(rule: RuleResult | null): string {
     : 'too little could be judged';
 }
 
+function findsNothing({ syntheticFraction: { low, high }, totals }: Subject): boolean {
+  const found = totals.flaggedRecords + totals.knownSyntheticRecords;
+  return found === 0 && low !== null && high !== null && isOpen(low, high);
+}
+
 function repositoryVerdict(report: Report): string {
   const name = repositoryName(report);
   if (report.verdict === 'inconclusive')
@@ -147,6 +152,8 @@ export function numberWords(report: Report, where: string | null): string | null
   const { syntheticFraction } = subjectOf(report);
   const { estimate, low, high } = syntheticFraction;
   if (estimate === null || report.verdict === 'inconclusive' || nothingInScope(report)) return null;
+  if (report.verdict === 'pass' && findsNothing(subjectOf(report)))
+    return `nothing in the ${report.scope.type === 'change' ? 'added ' : ''}text${where === null ? '' : ` of ${where}`} reads as machine-written, ${formatFraction(report.budget)} is allowed`;
   const upTo = report.verdict === 'fail' && estimate <= report.budget && high !== null;
   const isKnown = low === high;
   const share = `${isKnown ? '' : 'about '}${formatBeside(estimate, report.budget)}${upTo ? ` (up to ${formatFraction(high)})` : ''}`;
