@@ -226,6 +226,12 @@ describe.each([
       'from about 19,695 human-written and 2,188 machine-written words to about 4,900 human-written and 2,100 machine-written words: the share that reads as machine-written rises from 10 % to 30 %.',
     );
     expect(deletion).toContain('| removed by this change | 14,883 |');
+    const { scope } = build.deletionReport();
+    if (scope.type !== 'change') throw new Error('not of a change');
+    const after = { ...scope.after, records: 0, words: 0 };
+    expect(renderComment({ ...build.deletionReport(), scope: { ...scope, after } }, CONTEXT)).toContain(
+      'Nothing is left of about 19,695 human-written and 2,188 machine-written words in the files that it touches.',
+    );
   });
 
   it('leaves nothing in plain text that GitHub makes a mention, a reference, an address or a formula of', () => {

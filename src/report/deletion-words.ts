@@ -14,7 +14,8 @@ export function deletionSentence(report: Report): string | null {
   const first = `This change adds no text and removes ${formatCount(removed.words)} words.`;
   const [from, to] = [before.syntheticFraction.estimate, after.syntheticFraction.estimate];
   if (from === null) return `${first} None of what was there could be judged.`;
-  if (after.words === 0) return `${first} Nothing is left in the files that it touches.`;
+  if (after.words === 0)
+    return `${first} Nothing is left of about ${sides(before, from)} in the files that it touches.`;
   if (to === null) return `${first} None of what is left in the files that it touches could be judged.`;
   return `${first} The files that it touches go from about ${sides(before, from)} to about ${sides(after, to)}: the share that reads as machine-written ${moves(from, to)}.`;
 }
