@@ -32,15 +32,15 @@ const action: {
 } = parse(readFileSync('action.yml', 'utf8'));
 
 /** Text of a document from a heading of any level to the next heading. */
-function section(heading: string): string {
-  const [, after] = README.split(new RegExp(`^#+ ${heading}$`, 'm'));
-  if (after === undefined) throw new Error(`README.md has no section "${heading}".`);
+function section(file: string, heading: string): string {
+  const [, after] = readFileSync(file, 'utf8').split(new RegExp(`^#+ ${heading}$`, 'm'));
+  if (after === undefined) throw new Error(`${file} has no section "${heading}".`);
   return after.split(/^#+ /m)[0] ?? '';
 }
 
 /** Rows of the first table of a section, without its header, cells trimmed. */
-function table(heading: string): string[][] {
-  const rows = section(heading)
+function table(file: string, heading: string): string[][] {
+  const rows = section(file, heading)
     .split('\n')
     .filter((line) => line.startsWith('|'));
   return rows.slice(2).map((row) =>
@@ -68,10 +68,14 @@ function fences(file: string): Fence[] {
   );
 }
 
-describe('README.md', () => {
+describe('the documents', () => {
+  it('begin with a README that is read in a few minutes', () => {
+    expect(Buffer.byteLength(README)).toBeLessThan(14_000);
+  });
+
   it('lists the inputs of action.yml with their defaults', () => {
     const code = (value: string): string => (value === '' ? '' : `\`${value}\``);
-    expect(table('Inputs')).toEqual(
+    expect(table('docs/action.md', 'Inputs')).toEqual(
       Object.entries(action.inputs).map(([name, input]) => [
         `\`${name}\``,
         code(String(input.default)),
@@ -81,17 +85,21 @@ describe('README.md', () => {
   });
 
   it('lists the outputs of action.yml', () => {
-    expect(table('Outputs')).toEqual(
+    expect(table('docs/action.md', 'Outputs')).toEqual(
       Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
     );
   });
 
   it('lists the exit codes', () => {
-    expect(table('The command line').map(([code]) => Number(code))).toEqual(Object.values(EXIT));
+    expect(table('docs/command-line.md', 'Exit codes').map(([code]) => Number(code))).toEqual(
+      Object.values(EXIT),
+    );
   });
 
   it('lists formats that have a reader and are in scope without a policy', () => {
-    const extensions = table('What is judged').flatMap(([, files = '']) => files.match(/\.\w+/g) ?? []);
+    const extensions = table('docs/formats.md', 'What is judged').flatMap(
+      ([, files = '']) => files.match(/\.\w+/g) ?? [],
+    );
     expect(extensions.length).toBeGreaterThan(5);
     for (const extension of extensions) {
       expect(formatOf(`file${extension}`), extension).toBeDefined();
@@ -100,9 +108,10 @@ describe('README.md', () => {
   });
 
   it('shows the workflows as they stand in docs/workflows', () => {
-    const shown = [...README.matchAll(/<!-- file: (\S+) -->\n+```yaml\n([\s\S]*?)^```$/gm)];
+    const text = DOCUMENTS.map((name) => readFileSync(name, 'utf8')).join('\n');
+    const shown = [...text.matchAll(/<!-- file: (\S+) -->\n+```yaml\n([\s\S]*?)^```$/gm)];
     expect(shown).toHaveLength(3);
-    for (const [, file = '', text] of shown) expect(text, file).toBe(readFileSync(file, 'utf8'));
+    for (const [, file = '', workflow] of shown) expect(workflow, file).toBe(readFileSync(file, 'utf8'));
   });
 
   it('has a picture that loads quickly', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** Writes the tables of inputs and outputs and the workflows into README.md, from action.yml and docs/workflows. */
+/** Writes the tables of inputs and outputs and the workflows into README.md and docs/action.md, from action.yml and docs/workflows. */
 const root = new URL('../', import.meta.url);
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
 const action = parse(read('action.yml'));
@@ -13,11 +13,16 @@ const inputs = Object.entries(action.inputs).map(([name, input]) =>
 );
 const outputs = Object.entries(action.outputs).map(([name, output]) => row(code(name), output.description));
 
-const readme = read('README.md')
-  .replace(/(?<=^## Inputs\n[\s\S]*?^\| --- \| --- \| --- \|\n)(?:\|.*\n)*/m, () => `${inputs.join('\n')}\n`)
-  .replace(/(?<=^## Outputs\n[\s\S]*?^\| --- \| --- \|\n)(?:\|.*\n)*/m, () => `${outputs.join('\n')}\n`)
-  .replace(
-    /(<!-- file: (\S+) -->\n+```yaml\n)[\s\S]*?^```$/gm,
-    (_, start, file) => `${start}${read(file)}\`\`\``,
-  );
-writeFileSync(new URL('README.md', root), readme);
+for (const file of ['README.md', 'docs/action.md']) {
+  const filled = read(file)
+    .replace(
+      /(?<=^## Inputs\n[\s\S]*?^\| --- \| --- \| --- \|\n)(?:\|.*\n)*/m,
+      () => `${inputs.join('\n')}\n`,
+    )
+    .replace(/(?<=^## Outputs\n[\s\S]*?^\| --- \| --- \|\n)(?:\|.*\n)*/m, () => `${outputs.join('\n')}\n`)
+    .replace(
+      /(<!-- file: (\S+) -->\n+```yaml\n)[\s\S]*?^```$/gm,
+      (_, start, workflow) => `${start}${read(workflow)}\`\`\``,
+    );
+  writeFileSync(new URL(file, root), filled);
+}

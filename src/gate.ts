@@ -57,6 +57,8 @@ export interface GateInput {
   readonly onProgress?: (progress: Progress) => void;
   /** Of a tree: read a random sample of it. Absent: everything. */
   readonly sample?: SampleRequest;
+  /** Milliseconds that went by since some moment. Default: the process's own clock. */
+  readonly clock?: () => number;
 }
 
 /** How much of a tree is to be read; where both are given, whichever is reached first ends reading. */
@@ -70,14 +72,16 @@ export interface SampleRequest {
 
 /** The whole pipeline: what is in scope is read, judged, measured and held against the policy. */
 export async function runGate(input: GateInput): Promise<Report> {
-  const start = performance.now();
+  const { clock = () => performance.now() } = input;
+  const start = clock();
+  const elapsedMs = (): number => clock() - start;
   const { reference, options } = await prepareScan(input);
   const { calibration } = options;
   const { scope, policy, today, cache } = input;
   const sampling = samplingRequest(input);
   const scanned = await scan(scope, {
     ...options,
-    ...(sampling === null ? {} : { sampling: samplingOptions(sampling, policy, calibration, start) }),
+    ...(sampling === null ? {} : { sampling: samplingOptions(sampling, policy, calibration, elapsedMs) }),
   });
   const wholePlace = input.wholePlace ?? null;
   const whole = await countWhole(wholePlace, scope, scanned, {
@@ -98,7 +102,7 @@ export async function runGate(input: GateInput): Promise<Report> {
       referenceScored: reference.text?.corpus.scored ?? null,
       referenceSample: reference.text?.corpus.sample ?? null,
     },
-    () => performance.now() - start,
+    elapsedMs,
   );
 }
 
@@ -109,7 +113,7 @@ export function narrowedTo(scope: ScanScope, place: WholePlace | null): readonly
 
 /** The reference that the policy names, and how the scan is made with it. */
 export async function prepareScan(
-  input: Omit<GateInput, 'version' | 'name' | 'scope'>,
+  input: Omit<GateInput, 'version' | 'name' | 'scope' | 'clock'>,
 ): Promise<{ readonly reference: Reference; readonly options: ScanOptions }> {
   const { policy, detector, today, onProgress } = input;
   const reference = await prepareReference(input.referencePlace ?? null, input);
@@ -169,7 +173,7 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
   }));
   const rules = measured.map(({ rule, unreadFiles, ...ofRule }): RuleResult => {
     const { path, budget, mode, failOn, minimumWords, minimumCoverage } = rule;
-    const { syntheticFraction, coverage, totals } = ofRule;
+    const { syntheticFraction, coverage, totals, unreachedFiles } = ofRule;
     return {
       path,
       budget,
@@ -181,6 +185,7 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
       coverage,
       totals,
       unreadFiles,
+      unreachedFiles,
       ...judge(ofRule, rule),
     };
   });
@@ -200,6 +205,7 @@ export function judgeScan(input: JudgeInput, elapsedMs: () => number): Report {
       whole: input.whole,
       paths: input.paths,
       incomplete: scope.type === 'tree' ? incomplete : null,
+      isTallied: input.sources !== undefined,
       samples: scanned.sample?.strata,
     },
     {
@@ -253,11 +259,11 @@ function samplingOptions(
   { precision, timeBudgetMs, seed }: SamplingRequest,
   policy: Policy,
   calibration: Calibration,
-  start: number,
+  elapsedMs: () => number,
 ): SamplingOptions {
   return {
     seed: seed.value,
-    isTimeUp: () => timeBudgetMs !== null && performance.now() - start >= timeBudgetMs,
+    isTimeUp: () => timeBudgetMs !== null && elapsedMs() >= timeBudgetMs,
     enough: (group, samples) => {
       const rule = policy.rules.find((each) => each === group);
       const counts = emptyCounts();

@@ -22,10 +22,11 @@ import { mergedReport } from './github/parts.ts';
 import { partialFileName, reportFileName, writeWithin } from './github/report-files.ts';
 import { restoreScores, type ScoreCacheOptions } from './github/score-cache.ts';
 import { resolveTarget, type Target, type TargetOptions } from './github/target.ts';
-import { partialToJson } from './partial/store.ts';
+import { partialChunks } from './partial/store.ts';
 import { isOpenGate } from './policy/open-gate.ts';
 import { renderAnnotations } from './report/annotations.ts';
 import { renderComment } from './report/comment.ts';
+import { isDeletion } from './report/deletion-words.ts';
 import type { LinkContext } from './report/links.ts';
 import type { Report } from './report/report.ts';
 import { renderReport } from './report/reporters.ts';
@@ -58,7 +59,7 @@ async function main(): Promise<void> {
   setOutputs(report, { reportJson: await writeReports(report, inputs, links, folder), commentBody: comment });
   if (inputs.annotations) emitAnnotations(renderAnnotations(report));
   if (event.type === 'pull-request' && octokit !== null && inputs.comment !== 'never') {
-    const create = inputs.comment === 'always' || report.totals.records > 0;
+    const create = inputs.comment === 'always' || report.totals.records > 0 || isDeletion(report);
     const { repository, number: issue } = event;
     const result = await upsertComment(octokit, {
       repository,
@@ -98,6 +99,10 @@ async function scanned({
   const { event, inputs, folder } = options;
   const target = await resolveTarget({ ...options, notice });
   const { scope, policy, referencePlace, wholePlace, headSha } = target;
+  if (scope.type === 'tree' && inputs.overrides.lfs === 'changed')
+    notice(
+      'The input lfs: changed is for changes: of a whole tree nothing is fetched. `lfs: all` does that.',
+    );
   try {
     const detector = await loadDetector(policy.model, {
       ...actionModelOptions(folder),
@@ -129,7 +134,7 @@ async function scanned({
     const partial = await runShard({ ...input, scope, shard: inputs.shard, commit: headSha });
     await scores?.store();
     const file = path.join(process.env.RUNNER_TEMP ?? folder, partialFileName(inputs.name, inputs.shard));
-    await writeWithin(folder, file, partialToJson(partial));
+    await writeWithin(folder, file, partialChunks(partial));
     setPartialOutput(file);
     return null;
   } finally {

@@ -26,13 +26,13 @@ export async function runShard(input: ShardInput): Promise<PartialReport> {
   const { version, name, scope, policy, detector, today, shard, commit } = input;
   const plan = await planShard(scope, shard);
   const { reference, options } = await prepareScan(input);
-  const scan = await scanShard(plan.parts, options);
+  const scan = await scanShard(plan.pieces, options);
   const scored = reference.text?.corpus.scored;
   const division: Shard = {
     type: 'shard',
     ...shard,
     name,
-    totalParts: plan.totalParts,
+    totalPieces: plan.totalPieces,
     plan: plan.digest,
     commit,
     scope,
@@ -79,8 +79,8 @@ export function judgeMerged(
   if (division.type === 'tally') {
     if (ofTallies === null) throw new TypeError('tallies are held against a policy');
     const policy = { ...ofTallies.policy, maxFalsePositiveRate };
-    const paths = scan.parts.map(({ path }) => path);
-    const scope: TreeScope = { type: 'tree', paths, files: [], problems: [] };
+    const sources = scan.pieces.map(({ path }) => path);
+    const scope: TreeScope = { type: 'tree', paths: sources, files: [], problems: [] };
     const scanned = joinShards(scope, scan);
     const { name } = ofTallies;
     return judgeScan(
@@ -88,6 +88,7 @@ export function judgeMerged(
         ...shared,
         name,
         scope,
+        sources,
         policy,
         scanned,
         whole: { before: null, after: scanned.files, reason: null },

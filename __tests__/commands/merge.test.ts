@@ -66,7 +66,7 @@ describe('shards and their merge', () => {
     const scanned = await run('cli', ['scan', '--shard', '1/1'], { cwd });
     expect([scanned.status, scanned.stdout]).toEqual([
       0,
-      expect.stringMatching(/^Shard 1 of 1: \d+ of \d+ parts, written to shard-1-of-1\.partial/),
+      expect.stringMatching(/^Shard 1 of 1: \d+ of \d+ pieces, written to shard-1-of-1\.partial/),
     ]);
     const merged = await run('cli', ['merge', '.', '--budget', '1%'], { cwd: path.join(cwd, 'data') });
     expect([merged.status, merged.stderr]).toEqual([
@@ -121,5 +121,12 @@ describe('tallies of score', () => {
     const whole = await merged('whole.partial');
     expect(await merged('parts')).toEqual(whole);
     expect([whole.budget, whole.totals.records]).toEqual([0.9, lines.length]);
+    expect(whole.scope).toEqual({ type: 'tally', sources: ['stdin'] });
+    const policy = path.join(cwd, 'policy.yml');
+    writeFileSync(policy, 'repository-budget: 0%\n');
+    const file = path.join(cwd, 'limited.json');
+    await mergeCommand([path.join(cwd, 'parts'), '--quiet', '--config', policy, '--report', `json=${file}`]);
+    const limited = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    expect(limited.repository.limit?.reason).toMatch(/^The tallied text: /);
   });
 });

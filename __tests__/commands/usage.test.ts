@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { describeFailure, EXIT, exitCodeOf } from '../../src/commands/exit.ts';
 import { explainCommand } from '../../src/commands/explain.ts';
+import { mergeCommand } from '../../src/commands/merge.ts';
 import { scanCommand } from '../../src/commands/scan.ts';
 import { scoreCommand } from '../../src/commands/score.ts';
+import { weightsCommand } from '../../src/commands/weights.ts';
 import { EngineError } from '../../src/detector/runtime-error.ts';
 import { report, rule, unmeasuredReport } from '../support/report-builder.ts';
 
@@ -26,6 +28,9 @@ describe('options that cannot be used', () => {
     [scanCommand, '--report xml=out.xml', /--report takes FORMAT=FILE .*not "xml=out\.xml"/],
     [scanCommand, '--report json', /--report takes FORMAT=FILE/],
     [scanCommand, '--head main', /--head goes with --changed/],
+    [scanCommand, '--lfs changed', /--lfs changed .* goes with --changed.*--lfs all/],
+    [weightsCommand, '--prior 5% --max-false-positive-rate 1%', /that --prior replaces/],
+    [mergeCommand, 'parts --lfs all', /unknown option --lfs/],
     [scanCommand, '--changed', /--changed needs --base/],
     [scanCommand, '--changed --base main --precision 1%', /--precision goes with a scan of whole files/],
     [scanCommand, '--shard 1/2 --time-budget 5m', /--time-budget does not go with --shard/],

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { packTar } from 'modern-tar';
 import { describe, expect, it } from 'vitest';
 import { type GateInput, runGate } from '../../src/gate.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { fingerprint } from '../../src/record/hash.ts';
+import { renderComment } from '../../src/report/comment.ts';
 import type { Report } from '../../src/report/report.ts';
 import { fakeDetector } from '../scan/fake-detector.ts';
 import { added, change, deleted, file, modified, tree } from '../scan/scopes.ts';
@@ -206,6 +208,37 @@ accept:
     expect(after.syntheticFraction.low).toBeLessThanOrEqual(share(40, 110));
     expect(after.syntheticFraction.high).toBeGreaterThanOrEqual(share(40, 110));
     expect(after.syntheticFraction.estimate).toBeGreaterThan((before.syntheticFraction.estimate ?? 1) + 0.1);
+  });
+
+  it('says of a change that only deletes what it did to the share', async () => {
+    const before = jsonl(...people(0, 100), ...machines(0, 40));
+    const report = await gate(
+      change(modified('a.jsonl', before, jsonl(...people(0, 20), ...machines(0, 40)))),
+    );
+    expect(report.totals.words).toBe(0);
+    const comment = renderComment(report, { marker: '' });
+    expect(comment).toMatch(/Synthetic budget: text was only removed\n/);
+    expect(comment).toMatch(
+      /removes 4,800 words\..*human-written.*the share that reads as machine-written rises from/,
+    );
+  });
+
+  it('names the rows of near-duplicates in files without lines', async () => {
+    const data = [...people(0, 30), human(500), human(500), ...people(40, 30)];
+    const bytes = new Uint8Array(
+      parquetWriteBuffer({ columnData: [{ name: 'text', data, type: 'STRING' }], codec: 'UNCOMPRESSED' }),
+    );
+    const parquet = {
+      path: 'a.parquet',
+      size: bytes.length,
+      open: async function* () {
+        yield bytes;
+      },
+    };
+    const report = await gate(tree(parquet));
+    const places = [31, 32].map((row) => ({ path: 'a.parquet', line: 1, row }));
+    expect(report.diversity.nearDuplicates[0]?.places).toEqual(places);
+    expect(renderComment(report, { marker: '' })).toContain('`a.parquet` row 31');
   });
 
   it('does not let a change escape its rule by moving text from where more is allowed', async () => {

@@ -32,7 +32,12 @@ function rowsOnDisk(name: string, rows: number, machineEvery: number): SourceFil
 
 const EVERYTHING: SampleRequest = { precision: null, timeBudgetMs: null, commit: null };
 
-async function gate(files: readonly SourceFile[], yaml: string, sample?: SampleRequest): Promise<Report> {
+async function gate(
+  files: readonly SourceFile[],
+  yaml: string,
+  sample?: SampleRequest,
+  clock?: () => number,
+): Promise<Report> {
   const policy = await loadPolicy({
     read: async () => Buffer.from(yaml),
     explicitPath: 'policy.yml',
@@ -47,6 +52,7 @@ async function gate(files: readonly SourceFile[], yaml: string, sample?: SampleR
     today: '2026-01-31',
     referencePlace: null,
     ...(sample === undefined ? {} : { sample }),
+    ...(clock === undefined ? {} : { clock }),
   });
   expect(isReport(JSON.parse(renderJson(report))), JSON.stringify(isReport.errors)).toBe(true);
   return report;
@@ -132,6 +138,50 @@ describe('the gate on a sample', () => {
     expect(report.sampling?.seed).toEqual({
       from: 'listing',
       value: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
+  describe('with time for the first file only', () => {
+    /** Reading a file takes a second. */
+    async function inTime(files: readonly SourceFile[], yaml: string): Promise<Report> {
+      let now = 0;
+      const timed = files.map(
+        ({ path: name, size, open }): SourceFile => ({
+          path: name,
+          size,
+          open: async function* () {
+            now += 1_000;
+            yield* open();
+          },
+        }),
+      );
+      return gate(timed, yaml, { ...EVERYTHING, timeBudgetMs: 1_000 }, () => now);
+    }
+    const kept = rowsOnDisk('data/kept.csv.txt', 200, 1_000_000);
+    const broken = rowsOnDisk('docs/broken.txt', 3, 1);
+
+    it('does not pass for what was read, where nothing was read of the files of another rule', async () => {
+      const policy = 'budget: 20%\nrules:\n  - path: docs/**\n    budget: 0%\n';
+      const report = await inTime([kept, broken], policy);
+      expect(
+        report.rules.map(({ path: glob, verdict, unreachedFiles }) => [glob, verdict, unreachedFiles]),
+      ).toEqual([
+        ['docs/**', 'inconclusive', 1],
+        ['**', 'pass', 0],
+      ]);
+      expect(report).toMatchObject({ verdict: 'inconclusive', decidedBy: 'docs/**' });
+      expect(report.reason).toMatch(/time was up before any of 1 file was read/);
+      expect(report.syntheticFraction).toMatchObject({ low: 0, high: 1, floor: 0 });
+      expect(report.sampling).toMatchObject({ unreachedFiles: 1, unreachedBytes: broken.size });
+      expect(report.repository.after?.syntheticFraction).toMatchObject({ low: 0, high: 1 });
+    });
+
+    it('allows for anything in files of the same rule that are of another size', async () => {
+      const large = rowsOnDisk('notes/large.txt', 3_000, 1);
+      const report = await inTime([large, kept], 'budget: 20%\n');
+      expect(report.verdict).toBe('inconclusive');
+      expect(report.rules[0]).toMatchObject({ unreachedFiles: 1, verdict: 'inconclusive' });
+      expect(report.syntheticFraction).toMatchObject({ low: 0, high: 1, floor: 0 });
     });
   });
 });

@@ -1,3 +1,6 @@
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type GateInput, prepareScan, runGate } from '../../src/gate.ts';
@@ -5,8 +8,8 @@ import { corpusToJson } from '../../src/measure/corpus.ts';
 import { countsToJson } from '../../src/measure/tally.ts';
 import { type Merged, PartialMerge } from '../../src/partial/merge.ts';
 import type { PartialReport } from '../../src/partial/partial.ts';
-import { parsePartial } from '../../src/partial/read.ts';
-import { partialToJson } from '../../src/partial/store.ts';
+import { mergeFiles, parsePartial } from '../../src/partial/read.ts';
+import { partialChunks } from '../../src/partial/store.ts';
 import { parsePolicy } from '../../src/policy/load.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderReport } from '../../src/report/reporters.ts';
@@ -96,19 +99,23 @@ function input(scope: TreeScope): GateInput & { readonly scope: TreeScope } {
 async function shards(of: number, scope = SCOPE): Promise<string[]> {
   const parts: string[] = [];
   for (let index = 1; index <= of; index++) {
-    parts.push(partialToJson(await runShard({ ...input(scope), shard: { index, of }, commit: null })));
+    parts.push(textOf(await runShard({ ...input(scope), shard: { index, of }, commit: null })));
   }
   return parts;
 }
 
-function mergedParts(parts: readonly string[]): Merged {
+function textOf(partial: PartialReport): string {
+  return [...partialChunks(partial)].join('');
+}
+
+async function mergedParts(parts: readonly string[]): Promise<Merged> {
   const merge = new PartialMerge(VERSION);
-  for (const [i, part] of parts.entries()) merge.add(`part-${i}`, parsePartial(part, `part-${i}`));
+  for (const [i, part] of parts.entries()) merge.add(`part-${i}`, await parsePartial([part], `part-${i}`));
   return merge.result();
 }
 
-function merged(parts: readonly string[]): Report {
-  return judgeMerged(mergedParts(parts), null);
+async function merged(parts: readonly string[]): Promise<Report> {
+  return judgeMerged(await mergedParts(parts), null);
 }
 
 /** Everything that a report is made of. */
@@ -127,10 +134,19 @@ function bytes(report: Report): string {
   return renderReport('json', { ...report, timings: { totalMs: 0, detectorMs: 0, recordsPerSecond: 0 } });
 }
 
+/** The part with another header. */
 function changed(part: string, change: (json: Record<string, never>) => void): string {
-  const json = JSON.parse(part);
+  const [header = '', ...items] = part.split('\n');
+  const json = JSON.parse(header);
   change(json);
-  return JSON.stringify(json);
+  return [JSON.stringify(json), ...items].join('\n');
+}
+
+/** The part with some lines in place of those between the header and the end, and the right number of them at the end. */
+function withItems(part: string, change: (items: readonly string[]) => readonly string[]): string {
+  const lines = part.trimEnd().split('\n');
+  const items = change(lines.slice(1, -1));
+  return [lines[0], ...items, JSON.stringify(['end', items.length]), ''].join('\n');
 }
 
 describe('the shards of a scan', () => {
@@ -143,7 +159,7 @@ describe('the shards of a scan', () => {
         const files = order.flatMap((i) => FILES[i] ?? []);
         const parts = await shards(of, { ...SCOPE, files });
         const first = seed % of;
-        const { scan: found } = mergedParts([...parts.slice(first), ...parts.slice(0, first)]);
+        const { scan: found } = await mergedParts([...parts.slice(first), ...parts.slice(0, first)]);
         expect(learned(joinShards(SCOPE, found))).toEqual(single);
       }),
       { seed: 20_260_726, numRuns: 5 },
@@ -156,7 +172,7 @@ describe('the shards of a scan', () => {
     expect(single).toContain('rows have another number of columns');
     expect(single).toContain('the folder data/closed could not be read.');
     expect(single).toMatch(/"config": "tables"[\s\S]*an entry of \\"configs\\" must be a mapping/);
-    expect(bytes(merged((await shards(3)).toReversed()))).toBe(single);
+    expect(bytes(await merged((await shards(3)).toReversed()))).toBe(single);
   });
 
   it('agree on a file that cannot be read further from a place on, which costs the rest of that file only', async () => {
@@ -173,8 +189,8 @@ describe('the shards of a scan', () => {
   });
 
   it('have parts of large files each, and about equally much to read', async () => {
-    const parts = (await shards(3)).map((part) => parsePartial(part, 'part'));
-    const files = parts.map(({ scan }) => new Set(scan.parts.map(({ path }) => path)));
+    const parts = await Promise.all((await shards(3)).map((part) => parsePartial([part], 'part')));
+    const files = parts.map(({ scan }) => new Set(scan.pieces.map(({ path }) => path)));
     for (const path of ['data/train.jsonl', 'data/rows.csv', 'data/rows.parquet'])
       expect(files.filter((each) => each.has(path)).length).toBeGreaterThan(1);
   });
@@ -235,18 +251,23 @@ describe('parts that do not make a whole', () => {
     ],
     [
       'a part was taken out',
-      (first, second) => [first, changed(second, (json) => Object.assign(json, { parts: [] }))],
-      /the shards hold \d+ parts that are not the \d+/,
+      (first, second) => [
+        first,
+        withItems(second, (items) => items.filter((item) => !item.startsWith('["piece"'))),
+      ],
+      /the shards hold \d+ pieces that are not the \d+/,
     ],
   ])('%s', async (_, choose, message) => {
     const [first = '', second = ''] = await parts;
-    expect(() => merged(choose(first, second))).toThrow(message);
+    await expect(merged(choose(first, second))).rejects.toThrow(message);
   });
 
   it('other files, in one of them', async () => {
     const [first = ''] = await parts;
     const [, other = ''] = await shards(2, tree(file('a.jsonl', jsonLines(0, 51)), file('b.md', human(1))));
-    expect(() => merged([first, other])).toThrow(/`division.plan`.*Scan all shards in the same checkout/);
+    await expect(merged([first, other])).rejects.toThrow(
+      /`division.plan`.*Scan all shards in the same checkout/,
+    );
   });
 });
 
@@ -256,17 +277,34 @@ describe('a part is data of somebody else', () => {
   );
 
   it.each<[string, (part: string) => string, RegExp]>([
-    ['that is cut short', (part) => part.slice(0, -20), /^f is no partial report, or was cut short/],
+    ['that is cut short in a line', (part) => part.slice(0, -20), /^f is damaged, or was cut short/],
+    [
+      'that is cut short between two lines',
+      (part) => part.slice(0, part.lastIndexOf('["end"')),
+      /^f was cut short: its last line is missing/,
+    ],
+    [
+      'of which a line was lost',
+      (part) => part.split('\n').toSpliced(2, 1).join('\n'),
+      /^f is damaged: `end`: says \d+ items, and there are \d+/,
+    ],
+    ['that goes on after its end', (part) => `${part}["end",0]\n`, /^f is damaged: `end`: comes after/],
+    ['that is empty', () => '', /^f is empty/],
+    [
+      'with a line of another kind',
+      (part) => withItems(part, () => ['["odd",1]']),
+      /^f is damaged: `line 2`/,
+    ],
     ['that is something else', () => '{"schemaVersion":1}', /^f is no partial report: name files/],
     [
       'of another format',
-      (part) => changed(part, (json) => Object.assign(json, { formatVersion: 2 })),
-      /formatVersion/,
+      (part) => changed(part, (json) => Object.assign(json, { formatVersion: 1 })),
+      /^f is of another version of synthetic-budget \(its `formatVersion` is 1, not 2\)/,
     ],
     [
       'with more flagged than judged',
       (part) => part.replace(/"strata":\[\[\d+,/, '"strata":[[0,'),
-      /^f is damaged: `parts\.0\.counts\.kinds\.text\.strata\.\d`: has more flagged than judged/,
+      /^f is damaged: `piece\.counts\.kinds\.text\.strata\.\d`: has more flagged than judged/,
     ],
     [
       'with a key that is not known',
@@ -276,26 +314,62 @@ describe('a part is data of somebody else', () => {
     [
       'with a sample that is too large',
       (part) =>
-        changed(part, (json) =>
-          Object.assign(json, { sample: Array(2001).fill(['0123456789abcdef', 1, 'a']) }),
-        ),
+        withItems(part, (items) => [...items, ...Array(2001).fill('["sample",["0123456789abcdef",1,"a"]]')]),
       /^f is damaged: `sample`/,
     ],
     [
       'with groups of near-duplicates that have no name',
-      (part) => changed(part, (json) => Object.assign(json, { duplicates: [['x', 1, []]] })),
+      (part) => withItems(part, (items) => [...items, '["duplicates",["x",1,[]]]']),
       /^f is damaged: duplicates: "x" is no name of a group/,
     ],
   ])('%s', async (_, damage, message) => {
     const part = await written;
-    expect(() => parsePartial(damage(part), 'f')).toThrow(
+    await expect(parsePartial([damage(part)], 'f')).rejects.toThrow(
       expect.objectContaining({ name: 'PartialError', message: expect.stringMatching(message) }),
     );
   });
 
+  const values = (part: string): unknown[] =>
+    part
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
   it('and reading it loses nothing', async () => {
     const part = await written;
-    const read: PartialReport = parsePartial(part, 'f');
-    expect(JSON.parse(partialToJson(read))).toEqual(JSON.parse(part));
+    expect(values(textOf(await parsePartial([part], 'f')))).toEqual(values(part));
+    const pieces = part.match(/.{1,7}|\n/g) ?? [];
+    expect(values(textOf(await parsePartial(pieces, 'f')))).toEqual(values(part));
+  });
+
+  it('and no text holds all of it, however much was found', async () => {
+    const partial = await parsePartial([await written], 'f');
+    const [piece] = partial.scan.pieces;
+    if (piece === undefined) throw new Error('no piece');
+    const pieces = Array.from({ length: 2_000 }, (_, order) => ({ ...piece, order }));
+    const chunks = partialChunks({ ...partial, scan: { ...partial.scan, pieces } });
+    const lengths = [...chunks].map(({ length }) => length);
+    const longest = Math.max(...(await written).split('\n').map(({ length }) => length));
+    expect(lengths.length).toBeGreaterThan(50);
+    expect(Math.max(...lengths)).toBeLessThan(64 * 1024 + longest + 2);
+  });
+
+  it('and one above 256 MiB is merged', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'partial-'));
+    try {
+      const lines = (await written).trimEnd().split('\n');
+      const problem = JSON.stringify(['scopeProblem', { path: 'a', message: 'x'.repeat(1024 * 1024) }]);
+      const file = path.join(folder, 'large');
+      const out = openSync(file, 'w');
+      writeSync(out, `${lines[0]}\n`);
+      for (let i = 0; i < 260; i++) writeSync(out, `${problem}\n`);
+      writeSync(out, `${lines.slice(1, -1).join('\n')}\n["end",${lines.length - 2 + 260}]\n`);
+      closeSync(out);
+      const { common } = await mergeFiles([file], VERSION);
+      const { division } = common;
+      expect(division.type === 'shard' && division.scope.problems.length).toBe(260);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -25,6 +25,14 @@ describe('judge', () => {
     });
   });
 
+  it('says so where nothing could be judged', () => {
+    const nothing = measured({ syntheticFraction: NOT_JUDGED, coverage: 0, scoredWords: 0, words: 6 });
+    expect(judge(nothing, DEFAULT_RULE)).toEqual({
+      verdict: 'inconclusive',
+      reason: 'None of the text could be judged; the policy asks for at least 300 words.',
+    });
+  });
+
   it('turns a failure into a warning where the rule only warns', () => {
     const { verdict, reason } = judge(measured(), { ...DEFAULT_RULE, mode: 'warn' });
     expect(verdict).toBe('warn');

@@ -25,10 +25,13 @@ const REPORTS: Readonly<Record<string, Report>> = {
   pass: build.passReport(),
   inconclusive: build.inconclusiveReport(),
   nothing: build.nothingReport(),
+  deletion: build.deletionReport(),
+  tally: build.tallyReport(),
   unread: build.unreadReport(),
   open: build.openReport(),
   tree: build.treeReport(),
   sampled: build.sampledReport(),
+  unreached: build.unreachedReport(),
   diversity: build.diversityReport(),
   drift: build.driftReport(),
   whole: build.wholeReport(),
@@ -216,13 +219,19 @@ describe.each([
   });
 
   it('shows what a change takes away, where it adds nothing', () => {
-    const nothing = build.nothingReport();
-    const side = { records: 60, words: 21_883, syntheticFraction: nothing.syntheticFraction };
-    const change = build.report().scope;
-    if (change.type !== 'change') throw new Error('The report is not of a change.');
-    const deletion = renderComment({ ...nothing, scope: { ...change, removed: side } }, CONTEXT);
-    expect(deletion).toContain('This change adds no text');
-    expect(deletion).toContain('| removed by this change | 21,883 |');
+    const deletion = renderComment(build.deletionReport(), CONTEXT);
+    expect(deletion).toContain('text was only removed');
+    expect(deletion).not.toContain('nothing in scope');
+    expect(deletion).toContain(
+      'from about 19,695 human-written and 2,188 machine-written words to about 4,900 human-written and 2,100 machine-written words: the share that reads as machine-written rises from 10 % to 30 %.',
+    );
+    expect(deletion).toContain('| removed by this change | 14,883 |');
+    const { scope } = build.deletionReport();
+    if (scope.type !== 'change') throw new Error('not of a change');
+    const after = { ...scope.after, records: 0, words: 0 };
+    expect(renderComment({ ...build.deletionReport(), scope: { ...scope, after } }, CONTEXT)).toContain(
+      'Nothing is left of about 19,695 human-written and 2,188 machine-written words in the files that it touches.',
+    );
   });
 
   it('leaves nothing in plain text that GitHub makes a mention, a reference, an address or a formula of', () => {

@@ -107,6 +107,7 @@ export function rule(changes: Partial<RuleResult> = {}): RuleResult {
     minimumWords: 300,
     minimumCoverage: 0.3,
     unreadFiles: 0,
+    unreachedFiles: 0,
     coverage: 0.983,
     syntheticFraction: fraction(0.38, 0.312, 0.447, 0.297),
     totals: totals(),
@@ -457,7 +458,45 @@ export function nothingReport(): Report {
     syntheticFraction: NOT_JUDGED,
     totals: empty,
   });
-  return judgedReport(decisive, { byKind: [], files: [], findings: [], decidedBy: null });
+  const side = { records: 60, words: 21_883, syntheticFraction: fraction(0.1, 0.05, 0.15) };
+  return judgedReport(decisive, {
+    byKind: [],
+    files: [],
+    findings: [],
+    decidedBy: null,
+    scope: {
+      type: 'change',
+      base: '1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d7e8f9a0b',
+      head: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432',
+      before: side,
+      after: side,
+      added: { records: 0, words: 0, syntheticFraction: NOT_JUDGED },
+      removed: { records: 0, words: 0, syntheticFraction: NOT_JUDGED },
+    },
+  });
+}
+
+/** A change that only takes human-written text away. */
+export function deletionReport(): Report {
+  const nothing = nothingReport();
+  const { scope } = nothing;
+  if (scope.type !== 'change') throw new Error('not of a change');
+  return {
+    ...nothing,
+    scope: {
+      ...scope,
+      after: { records: 20, words: 7_000, syntheticFraction: fraction(0.3, 0.2, 0.4) },
+      removed: { records: 40, words: 14_883, syntheticFraction: fraction(0.006, 0, 0.02) },
+    },
+  };
+}
+
+/** Of tallies that `score` made. */
+export function tallyReport(): Report {
+  return report({
+    scope: { type: 'tally', sources: ['corpus <b>', 'stdin'] },
+    findings: [finding({ path: 'stdin' })],
+  });
 }
 
 export function diversityLimit(changes: Partial<DiversityLimitResult> = {}): DiversityLimitResult {
@@ -556,6 +595,7 @@ export function openReport(): Report {
     reason:
       'About 0 % reads as machine-written (95 % interval 0–100 %); no sign of being over the budget of 5 %, but the interval reaches far above it.',
     syntheticFraction: fraction(0, 0, 1, 0),
+    totals: totals({ flaggedRecords: 0, flaggedWords: 0, knownSyntheticRecords: 0, knownSyntheticWords: 0 }),
   });
   return judgedReport(decisive, { findings: [] });
 }
@@ -703,7 +743,14 @@ function hostileDrift(): Report['drift'] {
 /** A scan of a sample of a large corpus, whose interval the detector keeps wide. */
 export function sampledReport(): Report {
   const tree = treeReport();
-  const sample = { bytes: 103_400_000_000, bytesRead: 412_000_000, pieces: 3_150_000, piecesRead: 12_570 };
+  const sample = {
+    bytes: 103_400_000_000,
+    bytesRead: 412_000_000,
+    pieces: 3_150_000,
+    piecesRead: 12_570,
+    unreachedFiles: 0,
+    unreachedBytes: 0,
+  };
   return report({
     ...tree,
     problems: [],
@@ -744,6 +791,51 @@ export function sampledReport(): Report {
           pieces: 100,
           piecesRead: 100,
           files: 80,
+          unreachedFiles: 0,
+          unreachedBytes: 0,
+        },
+      ],
+    },
+  });
+}
+
+/** A scan whose time was up before anything was read of one rule's files. */
+export function unreachedReport(): Report {
+  const sampled = sampledReport();
+  const { sampling } = sampled;
+  const reason =
+    'Not all of the files in scope could be looked at: time was up before any of 80 files was read.';
+  const decisive = rule({
+    path: 'docs/**',
+    verdict: 'inconclusive',
+    reason,
+    syntheticFraction: { estimate: null, low: null, high: null, floor: null, by: 'words' },
+    totals: totals({ files: 0, records: 0, words: 0, scoredRecords: 0, scoredWords: 0 }),
+    unreachedFiles: 80,
+  });
+  const [data, docs] = sampling?.rules ?? [];
+  if (sampling === null || data === undefined || docs === undefined) throw new Error('no sample');
+  const unread = { piecesRead: 0, bytesRead: 0, unreachedFiles: 80, unreachedBytes: docs.bytes };
+  return report({
+    ...sampled,
+    verdict: 'inconclusive',
+    reason,
+    decidedBy: 'docs/**',
+    syntheticFraction: fraction(0.38, 0, 1, 0),
+    rules: [rule({ path: 'data/**', verdict: 'pass', budget: 0.5 }), decisive],
+    sampling: {
+      ...sampling,
+      unreachedFiles: 80,
+      unreachedBytes: docs.bytes,
+      rules: [
+        { ...data, reason: 'verdict' },
+        {
+          ...docs,
+          ...unread,
+          reason: 'time',
+          halfWidth: null,
+          detectorHalfWidth: null,
+          estimateIfAllRead: null,
         },
       ],
     },

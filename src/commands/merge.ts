@@ -11,6 +11,7 @@ import { workTreePolicy } from './work-tree-policy.ts';
 const {
   include: _include,
   exclude: _exclude,
+  lfs: _lfs,
   'max-false-positive-rate': _rate,
   ...JUDGING_OPTIONS
 } = POLICY_OPTIONS;

@@ -141,6 +141,10 @@ async function treeTarget(
   for (const name of ['base', 'head'] as const) {
     if (values[name] !== undefined) throw new CommandError(`--${name} goes with --changed.`);
   }
+  if (values.lfs === 'changed')
+    throw new CommandError(
+      '--lfs changed fetches what a change touches and goes with --changed. For a scan of whole files it is --lfs all.',
+    );
   const cwd = process.cwd();
   const policy = adjust(await workTreePolicy(values.config));
   const { include, exclude } = policy;

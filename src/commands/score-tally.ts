@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Calibration, Detector } from '../detector/detector.ts';
 import type { PartialReport } from '../partial/partial.ts';
-import { partialToJson, storedCalibration } from '../partial/store.ts';
+import { partialChunks, storedCalibration } from '../partial/store.ts';
 import { fingerprint } from '../record/hash.ts';
 import type { RecordKind } from '../record/record.ts';
 import { newFile } from '../scan/file-scan.ts';
@@ -61,14 +61,14 @@ export class ScoreTally {
     const { corpus, scored, findings } = this.learned;
     const extent = { lostPart: false, lostRows: this.lostRows, rows: this.rows };
     const problems = { listed: [], further: 0, lastLine: null, rows: null };
-    const part = { order: 0, path: source, format: 'jsonl', counts, hidden, extent, problems } as const;
+    const piece = { order: 0, path: source, format: 'jsonl', counts, hidden, extent, problems } as const;
     return {
       version,
       detector,
       maxFalsePositiveRate,
       calibration: storedCalibration(calibration),
       division: { type: 'tally' },
-      scan: { parts: [part], corpus, scored, findings: findings.sorted(), detectorMs: 0 },
+      scan: { pieces: [piece], corpus, scored, findings: findings.sorted(), detectorMs: 0 },
       elapsedMs: 0,
     };
   }
@@ -79,8 +79,10 @@ export class ScoreTally {
  * Throws CommandError.
  */
 export async function writeTally(named: string, tally: ScoreTally): Promise<void> {
-  const json = partialToJson(tally.partial());
+  const partial = tally.partial();
+  const hash = createHash('sha256');
+  for (const chunk of partialChunks(partial)) hash.update(chunk);
   const isFolder = /[/\\]$/.test(named) || (await stat(named).catch(() => null))?.isDirectory() === true;
-  const name = `${createHash('sha256').update(json).digest('hex').slice(0, 32)}.partial`;
-  await writeAtomically(isFolder ? path.join(named, name) : named, [json]);
+  const name = `${hash.digest('hex').slice(0, 32)}.partial`;
+  await writeAtomically(isFolder ? path.join(named, name) : named, partialChunks(partial));
 }

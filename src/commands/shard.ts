@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { PartialReport } from '../partial/partial.ts';
-import { partialToJson } from '../partial/store.ts';
+import { partialChunks } from '../partial/store.ts';
 import { formatCount } from '../policy/values.ts';
 import { formatOf } from '../record/format.ts';
 import { terminalText } from '../report/escape.ts';
@@ -60,10 +60,10 @@ export async function commitHere(): Promise<string | null> {
 
 /** Writes the part of a shard and says so. */
 export async function writePartial(file: string, partial: PartialReport, quiet: boolean): Promise<void> {
-  await writeAtomically(file, [partialToJson(partial)]);
+  await writeAtomically(file, partialChunks(partial));
   if (quiet || partial.division.type !== 'shard') return;
-  const { index, of, totalParts } = partial.division;
+  const { index, of, totalPieces } = partial.division;
   process.stdout.write(
-    `Shard ${index} of ${of}: ${formatCount(partial.scan.parts.length)} of ${formatCount(totalParts)} parts, written to ${terminalText(file)}. \`synthetic-budget merge\` makes the report of all ${of}.\n`,
+    `Shard ${index} of ${of}: ${formatCount(partial.scan.pieces.length)} of ${formatCount(totalPieces)} pieces, written to ${terminalText(file)}. \`synthetic-budget merge\` makes the report of all ${of}.\n`,
   );
 }

@@ -29,6 +29,10 @@ const UNSCORED = 3;
 /** `synthetic-budget weights`: an importance weight for every record, as JSON Lines. Returns the exit code. */
 export async function weightsCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseOptions('weights', args, OPTIONS);
+  if (values.prior !== undefined && values['max-false-positive-rate'] !== undefined)
+    throw new CommandError(
+      '--max-false-positive-rate serves the estimate that --prior replaces. Leave one of the two out.',
+    );
   const policy = await workTreePolicy(values.config);
   const model = (await modelChoice(values)) ?? policy.model;
   const runtime = choice('runtime', values.runtime, RUNTIMES) ?? 'auto';

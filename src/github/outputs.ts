@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { error, info, notice, setOutput, setSecret, summary, warning } from '@actions/core';
 import type { Annotation } from '../report/annotations.ts';
+import { withoutLogCommands } from '../report/escape.ts';
 import { LIMITS } from '../report/limits.ts';
 import type { Report } from '../report/report.ts';
 import { describeError } from './http-error.ts';
@@ -76,13 +77,13 @@ export function emitAnnotations(annotations: readonly Annotation[]): void {
 }
 
 /**
- * Prints text that may contain anything into the log, with workflow commands stopped around it
+ * Prints text that may contain anything into the log, without workflow commands and with such commands stopped around it
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands).
  */
 export function logUntrusted(text: string): void {
   const token = randomUUID();
   info(`::stop-commands::${token}`);
-  info(text);
+  info(withoutLogCommands(text));
   info(`::${token}::`);
 }
 

@@ -36,7 +36,11 @@ function encodedName(check: string): string {
  * link among them leads nowhere. A link in the file's place is replaced; a folder that a link takes out of `folder` is
  * an error. An absolute path is the workflow's own affair.
  */
-export async function writeWithin(folder: string, file: string, content: string): Promise<void> {
+export async function writeWithin(
+  folder: string,
+  file: string,
+  content: string | Iterable<string>,
+): Promise<void> {
   const target = path.resolve(folder, file);
   const parent = path.dirname(target);
   if (!path.isAbsolute(file)) await assertWithin(await realpath(folder), parent);

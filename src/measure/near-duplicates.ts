@@ -21,6 +21,7 @@ const SEED = 0xd0b1e;
 const LIKENESS_SEEDS = [0x3c6ef372, 0x510e527f, 0x9b05688c] as const;
 
 /** Where a record stands, for people to find it. */
+/** Where a text is; of a file without lines, `line` is the row. */
 export type DuplicatePlace = Pick<Place, 'path' | 'line'>;
 
 /** One distinct content: how often it occurred, and its SKETCH_SIZE smallest shingle hashes, ascending (KMV sketch). */

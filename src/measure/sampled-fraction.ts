@@ -32,6 +32,11 @@ export interface PieceSample {
   readonly fileCount: number;
 }
 
+/** Whether nothing was read of text that there is. */
+export function isUnreached({ pieces, population }: PieceSample): boolean {
+  return pieces.length === 0 && population > 0;
+}
+
 /** What a sample says of the whole. Every figure of `least` is at most that of `asRead`, which is at most that of `most`. */
 export interface SampledFraction {
   /** With the 95 % interval of sampling and detector together. */
@@ -62,7 +67,8 @@ const DETECTOR_TAIL: Tail = {
 /**
  * The synthetic fraction of a whole of which a sample was read, stratified by `samples` (one for each rule of a policy),
  * weighted by the design: docs/method.md, "Sampling". The interval holds at whatever moment reading was stopped. Where
- * everything was read all four results are `fractionOf`.
+ * everything was read all four results are `fractionOf`; where nothing was read of one of the samples, which may hold any
+ * amount of any text, the bounds allow for anything.
  */
 export function sampledFraction(
   samples: readonly PieceSample[],
@@ -72,14 +78,35 @@ export function sampledFraction(
   const read = samples.filter(({ pieces }) => pieces.length > 0);
   const counts = emptyCounts();
   for (const sample of read) addCounts(counts, sample.total);
-  if (read.every(({ pieces, population }) => pieces.length === population)) {
+  if (samples.every(({ pieces, population }) => pieces.length === population)) {
     const files = read.flatMap((sample) => sample.files);
     const all = fractionOf(counts, calibration, by, files);
     return { fraction: all, asRead: all, least: all, most: all, knownShare: knownShareOf(counts, by) };
   }
   const total = weighed(counts, calibration, by);
   const parts = read.map((sample) => weighedSample(sample, total, by));
-  return combined(parts, total, by);
+  const ofRead = combined(parts, total, by);
+  return samples.some(isUnreached) ? openTo(ofRead) : ofRead;
+}
+
+/** What is said of the text that was read, beside text of which nothing is known. */
+function openTo({ fraction, asRead }: SampledFraction): SampledFraction {
+  if (fraction.estimate === null) return nothingJudged(fraction.by);
+  const { estimate, by } = fraction;
+  const figures = (value: number): SyntheticFraction => ({
+    estimate: value,
+    low: value,
+    high: value,
+    floor: value,
+    by,
+  });
+  return {
+    fraction: { estimate, low: 0, high: 1, floor: 0, by },
+    asRead,
+    least: figures(0),
+    most: figures(1),
+    knownShare: 0,
+  };
 }
 
 /** One sample in units of weight, each piece as what `Draws` are made of. */

@@ -6,9 +6,9 @@ import { addCounts, emptyCounts, mergeCounts } from '../measure/tally.ts';
 import { LIMITS } from '../report/limits.ts';
 import type { ReadExtent } from '../scan/completeness.ts';
 import { WorstFindings } from '../scan/findings.ts';
-import type { PartScan, ShardScan } from '../scan/scan.ts';
+import type { PieceScan, ShardScan } from '../scan/scan.ts';
 import { PartialError, type PartialReport } from './partial.ts';
-import { partialToJson } from './store.ts';
+import { partialChunks } from './store.ts';
 
 /** What all parts say together. */
 export interface Merged {
@@ -41,9 +41,9 @@ export class PartialMerge {
     | { readonly file: string; readonly partial: PartialReport; readonly agreed: Agreed }
     | undefined;
   private readonly seen = new Map<string | number, string>();
-  private readonly parts: PartScan[] = [];
-  /** By path: tallies of one are one part, however many there are. */
-  private readonly tallies = new Map<string, TallyPart>();
+  private readonly pieces: PieceScan[] = [];
+  /** By path: tallies of one are one piece, however many there are. */
+  private readonly tallies = new Map<string, TallyPiece>();
   private readonly corpus = emptyCorpus();
   private readonly scored = emptyScoredSample();
   private readonly findings = new WorstFindings(LIMITS.findings);
@@ -73,11 +73,11 @@ export class PartialMerge {
     checkAgreement({ file, agreed }, this.first);
     if (division.type === 'shard') {
       this.checkNew(file, division.index, `shard ${division.index} of ${division.of}`);
-      for (const part of scan.parts) this.parts.push(part);
+      for (const piece of scan.pieces) this.pieces.push(piece);
       this.notices.set(division.index, division.reference?.notices ?? []);
     } else {
       if (scan.corpus.sample.size > 0) this.checkNew(file, digestOf(partial), 'of the same texts');
-      for (const part of scan.parts) this.addTally(part);
+      for (const piece of scan.pieces) this.addTally(piece);
     }
     addCorpus(this.corpus, scan.corpus);
     mergeScored(this.scored, scan.scored);
@@ -93,27 +93,27 @@ export class PartialMerge {
   result(): Merged {
     if (this.first === undefined) throw new PartialError('there is no part to merge.');
     const { partial: common, file } = this.first;
-    const parts = [...this.parts, ...this.tallies.values()].sort(
+    const pieces = [...this.pieces, ...this.tallies.values()].sort(
       (a, b) => a.order - b.order || (a.path < b.path ? -1 : 1),
     );
     if (common.division.type === 'shard') {
-      const { of, totalParts } = common.division;
+      const { of, totalPieces } = common.division;
       const missing = Array.from({ length: of }, (_, i) => i + 1).filter((index) => !this.seen.has(index));
       if (missing.length > 0)
         throw new PartialError(
           `${missing.length === 1 ? 'shard' : 'shards'} ${missing.join(', ')} of ${of} ${missing.length === 1 ? 'is' : 'are'} missing: name the parts of all shards, and look whether one failed.`,
         );
-      const isWhole = parts.length === totalParts && parts.every(({ order }, i) => order === i);
+      const isWhole = pieces.length === totalPieces && pieces.every(({ order }, i) => order === i);
       if (!isWhole)
         throw new PartialError(
-          `the shards hold ${parts.length} parts that are not the ${totalParts} that ${file} was divided into: scan them again.`,
+          `the shards hold ${pieces.length} pieces that are not the ${totalPieces} that ${file} was divided into: scan them again.`,
         );
     }
     const { corpus, scored, detectorMs, elapsedMs } = this;
     const findings = this.findings.sorted();
     return {
       common,
-      scan: { parts, corpus, scored, findings, detectorMs },
+      scan: { pieces, corpus, scored, findings, detectorMs },
       notices: [...new Set([...this.notices].sort(([a], [b]) => a - b).flatMap(([, notices]) => notices))],
       elapsedMs,
     };
@@ -126,29 +126,29 @@ export class PartialMerge {
     this.seen.set(key, file);
   }
 
-  private addTally(part: PartScan): void {
-    const known = this.tallies.get(part.path);
+  private addTally(piece: PieceScan): void {
+    const known = this.tallies.get(piece.path);
     if (known === undefined) {
-      this.tallies.set(part.path, {
-        ...part,
-        counts: mergeCounts(part.counts, emptyCounts()),
-        hidden: new Map(part.hidden),
+      this.tallies.set(piece.path, {
+        ...piece,
+        counts: mergeCounts(piece.counts, emptyCounts()),
+        hidden: new Map(piece.hidden),
       });
       return;
     }
-    addCounts(known.counts, { ...part.counts, files: 0 });
-    for (const [name, records] of part.hidden)
+    addCounts(known.counts, { ...piece.counts, files: 0 });
+    for (const [name, records] of piece.hidden)
       known.hidden.set(name, (known.hidden.get(name) ?? 0) + records);
     const { lostPart, lostRows, rows } = known.extent;
     known.extent = {
-      lostPart: lostPart || part.extent.lostPart,
-      lostRows: lostRows + part.extent.lostRows,
-      rows: rows + part.extent.rows,
+      lostPart: lostPart || piece.extent.lostPart,
+      lostRows: lostRows + piece.extent.lostRows,
+      rows: rows + piece.extent.rows,
     };
   }
 }
 
-interface TallyPart extends PartScan {
+interface TallyPiece extends PieceScan {
   extent: ReadExtent;
   readonly hidden: Map<HiddenClass, number>;
 }
@@ -206,6 +206,8 @@ function checkAgreement(
 /** Of what was measured, not of how long it took. */
 function digestOf(partial: PartialReport): string {
   const { scan } = partial;
-  const json = partialToJson({ ...partial, elapsedMs: 0, scan: { ...scan, detectorMs: 0 } });
-  return createHash('sha256').update(json).digest('hex');
+  const hash = createHash('sha256');
+  for (const chunk of partialChunks({ ...partial, elapsedMs: 0, scan: { ...scan, detectorMs: 0 } }))
+    hash.update(chunk);
+  return hash.digest('hex');
 }

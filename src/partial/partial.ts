@@ -30,8 +30,8 @@ export interface Shard extends ShardNumber {
   readonly type: 'shard';
   /** Name of the check. */
   readonly name: string;
-  /** Number of parts of all shards. */
-  readonly totalParts: number;
+  /** Number of pieces of all shards. */
+  readonly totalPieces: number;
   /** SHA-256, hex, of what is divided and how. */
   readonly plan: string;
   /** Commit that is checked out; null: none. */

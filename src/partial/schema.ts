@@ -47,7 +47,7 @@ const counts = z.strictObject({
   kinds: z.partialRecord(z.enum(RECORD_KINDS), kindCounts),
 });
 
-const part = z.strictObject({
+const piece = z.strictObject({
   order: count,
   path: z.string(),
   format: z.enum(FORMATS),
@@ -63,20 +63,16 @@ const part = z.strictObject({
   }),
 });
 
-const scored = z
-  .array(
-    z.tuple([
-      z.enum(RECORD_KINDS),
-      contentHash,
-      count.max(BUCKET_LOWER_BOUNDS.length - 1),
-      z.number(),
-      z.string(),
-      z.string(),
-    ]),
-  )
-  .max(RECORD_KINDS.length * DRIFT_SAMPLE_SIZE);
+const scored = z.tuple([
+  z.enum(RECORD_KINDS),
+  contentHash,
+  count.max(BUCKET_LOWER_BOUNDS.length - 1),
+  z.number(),
+  z.string(),
+  z.string(),
+]);
 
-const sample = z.array(z.tuple([contentHash, count, z.string()])).max(SAMPLE_SIZE);
+const sample = z.tuple([contentHash, count, z.string()]);
 
 const mode = z.enum(['enforce', 'warn']);
 const rule = z.strictObject({
@@ -129,7 +125,7 @@ const shard = z
     index: z.int().min(1).max(MAXIMUM_SHARDS),
     of: z.int().min(1).max(MAXIMUM_SHARDS),
     name: z.string(),
-    totalParts: count,
+    totalPieces: count,
     plan: sha256,
     commit: z
       .string()
@@ -138,17 +134,14 @@ const shard = z
     scope: z.strictObject({
       paths: z.array(z.string()),
       incomplete: z.string().nullable(),
-      problems: z.array(
-        z.strictObject({ path: z.string(), message: z.string(), unread: z.literal(true).optional() }),
-      ),
     }),
     policy: judgingPolicy,
     policySha256: sha256,
     expired: z.array(z.string()),
     card,
     reference,
-    referenceScored: scored.nullable(),
-    referenceSample: sample.nullable(),
+    hasReferenceScored: z.boolean(),
+    hasReferenceSample: z.boolean(),
   })
   .refine(({ index, of }) => index <= of, { path: ['index'], message: 'is beyond the number of shards' });
 
@@ -156,8 +149,8 @@ const shard = z
 const point = operatingPoint.extend({ threshold: z.number() });
 const points = z.array(point).length(BUCKET_LOWER_BOUNDS.length);
 
-/** A partial report as JSON. It comes from another machine: nothing in it is taken for granted. */
-export const partialSchema = z.strictObject({
+/** The first line of a partial report. It comes from another machine: nothing in it is taken for granted. */
+export const headerSchema = z.strictObject({
   format: z.literal(PARTIAL_FORMAT),
   formatVersion: z.literal(PARTIAL_VERSION),
   version: z.string(),
@@ -171,9 +164,25 @@ export const partialSchema = z.strictObject({
   division: z.discriminatedUnion('type', [shard, z.strictObject({ type: z.literal('tally') })]),
   elapsedMs: z.number().min(0),
   detectorMs: z.number().min(0),
-  parts: z.array(part),
-  findings: findings.max(LIMITS.findings),
-  sample,
-  duplicates: z.array(z.tuple([z.string(), count, z.array(row)])),
-  scored,
 });
+
+/** What the other lines may hold, by name. */
+export const itemSchemas = {
+  scopeProblem: z.strictObject({ path: z.string(), message: z.string(), unread: z.literal(true).optional() }),
+  referenceScored: scored,
+  referenceSample: sample,
+  piece,
+  finding: findings.element,
+  sample,
+  duplicates: z.tuple([z.string(), count, z.array(row)]),
+  scored,
+} as const;
+
+/** Most items of a name; others have no bound, or are kept in a structure that has one. */
+export const MOST_ITEMS: { readonly [K in keyof typeof itemSchemas]?: number } = {
+  referenceScored: RECORD_KINDS.length * DRIFT_SAMPLE_SIZE,
+  referenceSample: SAMPLE_SIZE,
+  finding: LIMITS.findings,
+  sample: SAMPLE_SIZE,
+  scored: RECORD_KINDS.length * DRIFT_SAMPLE_SIZE,
+};

@@ -96,6 +96,8 @@ function figures({ syntheticFraction, scoredWords }: Measured, { failOn }: Rule)
 
 function missingFor(judgedWords: number, { coverage }: Measured, rule: Rule): string | null {
   if (judgedWords < rule.minimumWords) {
+    if (judgedWords === 0)
+      return `None of the text could be judged; the policy asks for at least ${formatCount(rule.minimumWords)} words.`;
     return `Only ${formatCount(judgedWords)} words could be judged; the policy asks for at least ${formatCount(rule.minimumWords)}.`;
   }
   if (coverage < rule.minimumCoverage) {
@@ -169,8 +171,9 @@ export function overallVerdict(rules: readonly RuleResult[]): OverallJudgement {
 
 const SEVERITY: readonly Verdict[] = ['fail', 'inconclusive', 'warn', 'pass'];
 
-function canBePassedOver({ verdict, mode, totals, minimumWords, unreadFiles }: RuleResult): boolean {
-  const isSmall = unreadFiles === 0 && totals.words < minimumWords;
+function canBePassedOver(rule: RuleResult): boolean {
+  const { verdict, mode, totals, minimumWords, unreadFiles, unreachedFiles } = rule;
+  const isSmall = unreadFiles === 0 && unreachedFiles === 0 && totals.words < minimumWords;
   return verdict === 'inconclusive' && (mode === 'warn' || isSmall);
 }
 

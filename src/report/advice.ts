@@ -116,7 +116,7 @@ function exceededSteps(report: Report, entries: string): Step[] {
   return [
     {
       lead: 'If it is not meant to be synthetic',
-      text: 'replace or leave out what is listed, worst first, and push again.',
+      text: `replace or leave out what is listed, worst first${report.scope.type === 'change' ? ', and push again' : ''}.`,
     },
     {
       lead: 'If it is meant to be',
@@ -141,6 +141,7 @@ function uncertainSteps(report: Report): Step[] {
 
 /** Sampling error shrinks with the square root of the words; the detector's own uncertainty does not, hence "at least". */
 function moreText(report: Report): Step[] {
+  const { scope } = report;
   const { syntheticFraction, totals } = subjectOf(report);
   const { estimate, low } = syntheticFraction;
   const judged = judgedWords(totals);
@@ -153,7 +154,7 @@ function moreText(report: Report): Step[] {
   return [
     {
       lead,
-      text: `at the same share, at least ${formatCount(needed)} judged words; here are ${formatCount(judged)}. A scan of the whole repository has more to go by.`,
+      text: `at the same share, at least ${formatCount(needed)} judged words; here are ${formatCount(judged)}.${scope.type === 'change' ? ' A scan of the whole repository has more to go by.' : ''}`,
     },
   ];
 }
@@ -166,13 +167,23 @@ function inconclusiveSteps(report: Report): Step[] {
   if (rule !== null && rule.unreadFiles > 0) {
     steps.push({
       lead: 'What is missing',
-      text: `${plural(rule.unreadFiles, 'file')} that could not be read, listed with the reason. Repair or fetch them (Git LFS: \`lfs: true\` of \`actions/checkout\`), or put them under \`exclude\` in ${policyFile(report)}.`,
+      text:
+        report.scope.type === 'tally'
+          ? 'most of the lines, which held no text: `score --text` names the key that it is under.'
+          : `${plural(rule.unreadFiles, 'file')} that could not be read, listed with the reason. Repair or fetch them (Git LFS: \`lfs: true\` of \`actions/checkout\`), or put them under \`exclude\` in ${policyFile(report)}.`,
     });
+  }
+  if (rule !== null && rule.unreachedFiles > 0) {
+    steps.push({
+      lead: 'What is missing',
+      text: `${plural(rule.unreachedFiles, 'file')} of which nothing was read in time. Allow more \`time-budget\`, or divide the scan among several jobs (\`shard\`).`,
+    });
+    return steps;
   }
   if (rule !== null && judged < rule.minimumWords) {
     steps.push({
       lead: 'What is missing',
-      text: `${formatCount(rule.minimumWords - judged)} more judged words. A small change needs nothing done: a larger one, or a scan of the whole repository, is judged. \`minimum-words\` in ${policyFile(report)} sets the limit.`,
+      text: `${formatCount(rule.minimumWords - judged)} more judged words.${report.scope.type === 'change' ? ' A small change needs nothing done: a larger one, or a scan of the whole repository, is judged.' : ''} \`minimum-words\` in ${policyFile(report)} sets the limit.`,
     });
   }
   if (rule !== null && coverage < rule.minimumCoverage) {

@@ -15,6 +15,7 @@ import {
 import type { OverallJudgement } from '../policy/judge.ts';
 import type { JudgingPolicy } from '../policy/policy.ts';
 import { defaultRuleOf } from '../policy/rules.ts';
+import { isInLines } from '../record/format.ts';
 import { RECORD_KINDS } from '../record/record.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { ScanScope } from '../source/source.ts';
@@ -37,6 +38,8 @@ export interface Assembly {
   readonly version: string;
   readonly name: string;
   readonly scope: ScanScope;
+  /** Names of texts that were scored elsewhere, where they stand in place of files. */
+  readonly sources?: readonly string[];
   readonly policy: JudgingPolicy;
   readonly detector: Pick<Detector, 'id' | 'sha256' | 'runtime'>;
   readonly calibration: Calibration;
@@ -112,7 +115,14 @@ function diversitySummary(
   totals: Totals,
 ): Pick<Report, 'diversity' | 'diversityComparison' | 'diversityLimits' | 'collapse'> {
   const { corpus, change } = scanned;
-  const diversity = corpusDiversity(corpus);
+  const measured = corpusDiversity(corpus);
+  const nearDuplicates = measured.nearDuplicates.map((cluster) => ({
+    ...cluster,
+    places: cluster.places.map(({ path, line }) =>
+      isInLines(path) ? { path, line } : { path, line: 1, row: line },
+    ),
+  }));
+  const diversity = { ...measured, nearDuplicates };
   const diversityComparison = change === null ? null : compareDiversity(corpus.sample, change.sampleBefore);
   const collapse = collapseLine({ syntheticFraction, diversity, diversityComparison, totals });
   return { diversity, diversityComparison, diversityLimits, collapse };
@@ -172,8 +182,13 @@ function detectorSummary({ detector, calibration, policy }: Assembly): Report['d
   return { id, sha256, runtime, maxFalsePositiveRate, threshold, basis: calibration.basis };
 }
 
-function scopeSummary({ scope, scanned, calibration }: Assembly, added: Counts, by: Weighting): Scope {
+function scopeSummary(
+  { scope, sources, scanned, calibration }: Assembly,
+  added: Counts,
+  by: Weighting,
+): Scope {
   const { change } = scanned;
+  if (sources !== undefined) return { type: 'tally', sources };
   if (scope.type === 'tree' || change === null) {
     return { type: 'tree', paths: scope.type === 'tree' ? scope.paths : [] };
   }

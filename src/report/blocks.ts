@@ -238,7 +238,7 @@ function thresholdRows({ detector }: Report): string[] {
 }
 
 function localBlock(report: Report): Block | null {
-  if (report.verdict === 'pass') return null;
+  if (report.verdict === 'pass' || report.scope.type === 'tally') return null;
   const rows = localCommands(report);
   return {
     before: '#### Try it on your machine\n\nWith git and Node.js 20 or later; nothing is installed.\n\n```sh',

@@ -67,7 +67,10 @@ function clustersBlock({ diversity }: Report): Block | null {
 }
 
 function clusterCells({ records, places, excerpt }: DuplicateCluster): string[] {
-  const shown = places.map(({ path, line }) => `${codeSpan(path, 100)} line ${formatCount(line)}`);
+  const shown = places.map(
+    ({ path, line, row }) =>
+      `${codeSpan(path, 100)} ${row === undefined ? 'line' : 'row'} ${formatCount(row ?? line)}`,
+  );
   return [formatCount(records), shown.join(', '), codeSpan(excerpt, 100)];
 }
 

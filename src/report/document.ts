@@ -2,6 +2,7 @@ import { formatCount, formatFraction, formatInterval, isOpen } from '../policy/v
 import { meaningOf, stepsFor } from './advice.ts';
 import { intervalBar } from './bar.ts';
 import { detailBlocks, type Maxima, policySource, rulesBlock, runExtent, runPlace } from './blocks.ts';
+import { deletionSentence } from './deletion-words.ts';
 import { clipWords, codeSpan, plainText } from './escape.ts';
 import { fractionWithInterval, judgedWordsInRecords, plural } from './figures.ts';
 import { type Block, fitBlocks, type Size } from './fit.ts';
@@ -12,6 +13,7 @@ import { repositoryName, repositorySentence } from './repository-words.ts';
 import { groupRuns, type Run, whyOf } from './runs.ts';
 import { samplingSentences } from './sampling-words.ts';
 import { nothingInScope, numberWords, rulesInScope, subjectOf, verdictWords } from './subject.ts';
+import { talliedSentence } from './tallied-words.ts';
 import { NOTHING_WORDS, VERDICT_ICONS } from './words.ts';
 
 /** How a medium wants the document. */
@@ -66,14 +68,23 @@ function passHead(report: Report): string[] {
   const withWhole = (text: string): string => (whole === null ? text : `${text} ${whole}`);
   const { scope } = report;
   if (nothingInScope(report)) {
-    if (scope.type === 'tree' || scope.removed.words === 0)
-      return [heading, withWhole(NOTHING_WORDS[scope.type]), ...remarks(report)];
-    return [heading, NOTHING_WORDS.change, changeTable(report) ?? '', ...remarks(report)];
+    const deleted = deletionSentence(report);
+    return deleted === null
+      ? [heading, withWhole(NOTHING_WORDS[scope.type]), ...remarks(report)]
+      : [heading, deleted, changeTable(report) ?? '', ...remarks(report)];
   }
   if (low === null || high === null) return [heading, plainText(report.reason), ...remarks(report)];
-  const open = isOpen(low, high) ? ', which allows for a generator that the detector does not find' : '';
-  const figures = `95 % interval ${formatInterval(low, high)}${open}; ${judgedWordsInRecords(totals, coverage)}.`;
-  return [heading, withWhole(`${figures}${passedOver(report)}`), ...sampleLine(report), ...remarks(report)];
+  const judged = judgedWordsInRecords(totals, coverage);
+  const figures = isOpen(low, high)
+    ? `${capital(judged)}. The 95 % interval is ${formatInterval(low, high)}, since the detector does not find every generator.`
+    : `95 % interval ${formatInterval(low, high)}; ${judged}.`;
+  return [
+    heading,
+    withWhole(`${figures}${passedOver(report)}`),
+    ...talliedLine(report),
+    ...sampleLine(report),
+    ...remarks(report),
+  ];
 }
 
 function remarks(report: Report): string[] {
@@ -83,6 +94,11 @@ function remarks(report: Report): string[] {
 function sampleLine(report: Report): string[] {
   const sentences = samplingSentences(report);
   return sentences.length === 0 ? [] : [sentences.join(' ')];
+}
+
+function talliedLine(report: Report): string[] {
+  const sentence = talliedSentence(report, (source) => codeSpan(source, 60));
+  return sentence === null ? [] : [sentence];
 }
 
 /** Rules that could not be judged do not show in a passing verdict; say so. */
@@ -99,6 +115,8 @@ function fullHead(report: Report, places: Places, context: LinkContext, profile:
   return [
     title(report),
     reason,
+    deletionSentence(report),
+    ...talliedLine(report),
     bar === null ? null : ['```text', ...bar, '```'].join('\n'),
     [meaningOf(report), `${capital(judgedWordsInRecords(totals, coverage))}.`]
       .filter((part) => part !== null)
@@ -125,7 +143,7 @@ function title(report: Report): string {
 
 function changeTable(report: Report): string | null {
   const { scope, syntheticFraction, repository } = report;
-  if (scope.type === 'tree') return repositorySentence(report);
+  if (scope.type !== 'change') return repositorySentence(report);
   const name = repositoryName(report);
   const allowed = repository.limit === null ? '' : ` (${formatFraction(repository.limit.budget)} is allowed)`;
   const columns = [
@@ -150,7 +168,7 @@ function changeTable(report: Report): string | null {
 
 /** Of a change that passes, its table: there it is detail. */
 function passedChange(report: Report): Block[] {
-  const shown = report.verdict !== 'pass' || report.scope.type === 'tree' || nothingInScope(report);
+  const shown = report.verdict !== 'pass' || report.scope.type !== 'change' || nothingInScope(report);
   const table = shown ? null : changeTable(report);
   if (table === null) return [];
   const before = `#### Before and after\n\n${table}`;

@@ -83,6 +83,14 @@ function entity(character: string): string {
   return `&#${character.codePointAt(0)};`;
 }
 
+/**
+ * Text that the log of a GitHub Actions job shows and does not obey: the runner takes a line that begins with `::`, after
+ * white space, and `##[` anywhere in one, for a command. A space is put into them.
+ */
+export function withoutLogCommands(text: string): string {
+  return text.replace(/^(\s*:)(?=:)/gm, '$1 ').replace(/##(?=\[)/g, '## ');
+}
+
 /** Untrusted text for a terminal: no control sequence, on one line. */
 export function terminalText(text: string, maximum = 200): string {
   return clipMiddle(visible(text), maximum);

@@ -17,7 +17,7 @@ export function localCommands(report: Report): string[] {
 }
 
 function scanArguments({ scope, sampling }: Report): string {
-  if (scope.type === 'tree') return sampling === null ? '' : sampleArguments(sampling);
+  if (scope.type !== 'change') return sampling === null ? '' : sampleArguments(sampling);
   const base = /^[0-9a-f]{7,64}$/.test(scope.base) ? scope.base.slice(0, 12) : 'origin/main';
   return ` --changed --base ${base}`;
 }
@@ -38,6 +38,8 @@ export function explainCommand(
   program: string,
   fromHere: (path: string) => string | null = (path) => path,
 ): string | null {
+  // Tallied texts are in no file that could be named.
+  if (report.scope.type === 'tally') return null;
   const worst = groupRuns(report.findings)[0]?.telling;
   const named = worst === undefined ? null : fromHere(worst.path);
   if (

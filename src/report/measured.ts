@@ -1,6 +1,7 @@
 import type { Calibration } from '../detector/detector.ts';
 import { fractionOf } from '../measure/fraction.ts';
 import {
+  isUnreached,
   knownShareOf,
   type PieceSample,
   type SampledFraction,
@@ -25,23 +26,35 @@ export interface CountedFiles {
   readonly samples?: readonly PieceSample[] | undefined;
 }
 
-/** What a rule or a limit is held against. */
+/** What a rule or a limit is held against, and what it was made of. */
+export interface MeasuredFiles extends Measured {
+  readonly totals: Totals;
+  readonly sampled: SampledFraction | null;
+  /** Files of a sample that no drawn piece could have been of, as time was up before. */
+  readonly unreachedFiles: number;
+}
+
+/** Measures the text of some files. */
 export function measuredOf(
   { counts, files, unreadFiles, incomplete, samples }: CountedFiles,
   calibration: Calibration,
   by: Weighting,
-): Measured & { readonly totals: Totals; readonly sampled: SampledFraction | null } {
+): MeasuredFiles {
   const totals = totalsOf(counts);
   const sampled = samples === undefined ? null : sampledFraction(samples, calibration, by);
+  const unreachedFiles = (samples ?? [])
+    .filter(isUnreached)
+    .reduce((sum, { fileCount }) => sum + fileCount, 0);
   return {
     totals,
     sampled,
+    unreachedFiles,
     syntheticFraction: sampled?.fraction ?? fractionOf(counts, calibration, by, files),
     coverage: samples === undefined ? coverageOf(totals) : sampledCoverage(samples),
     words: totals.words,
     scoredWords: totals.scoredWords,
     knownWords: totals.knownHumanWords + totals.knownSyntheticWords,
-    incomplete: incomplete ?? unreadReason(unreadFiles, totals.files) ?? notReached(samples ?? []),
+    incomplete: incomplete ?? unreadReason(unreadFiles, totals.files) ?? unreachedReason(unreachedFiles),
     uncalibrated:
       calibration.calibrated === false
         ? { knownShare: sampled?.knownShare ?? knownShareOf(counts, by) }
@@ -50,9 +63,6 @@ export function measuredOf(
 }
 
 /** Why nothing at all is known of a part of the text: time was up before the first of its pieces. */
-function notReached(samples: readonly PieceSample[]): string | null {
-  const files = samples
-    .filter(({ pieces }) => pieces.length === 0)
-    .reduce((sum, { fileCount }) => sum + fileCount, 0);
+function unreachedReason(files: number): string | null {
   return files === 0 ? null : `time was up before any of ${plural(files, 'file')} was read.`;
 }

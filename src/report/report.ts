@@ -114,6 +114,8 @@ export interface RuleResult {
   readonly totals: Totals;
   /** Of `totals.files`, those that could not be read, or lack a part or most of their rows. */
   readonly unreadFiles: number;
+  /** Files beside those of `totals.files` of which a sample read nothing, as time was up; 0 where all was read. */
+  readonly unreachedFiles: number;
 }
 
 export interface FileResult {
@@ -233,8 +235,12 @@ export interface NearDuplicates {
 export interface DuplicateCluster {
   /** Records that were seen in the cluster; there may be more. */
   readonly records: number;
-  /** The first places by path and line. */
-  readonly places: readonly { readonly path: string; readonly line: number }[];
+  /** The first places by path and line. `row`: of a file without lines (Parquet, Arrow), whose `line` is 1; else absent. */
+  readonly places: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly row?: number | undefined;
+  }[];
   /** Beginning of the text that stands for the cluster. Untrusted text: escape it for the medium. */
   readonly excerpt: string;
 }
@@ -371,6 +377,8 @@ export interface DetectorSummary {
 /** What was looked at. For a change, `added` is what the verdict is about. */
 export type Scope =
   | { readonly type: 'tree'; readonly paths: readonly string[] }
+  /** Texts that were scored elsewhere; `sources` are what `score --source` called them. */
+  | { readonly type: 'tally'; readonly sources: readonly string[] }
   | {
       readonly type: 'change';
       readonly base: string;
@@ -415,6 +423,9 @@ export interface SampleExtent {
   readonly piecesRead: number;
   /** Files of which anything was read are in `totals.files`. */
   readonly files: number;
+  /** Of `files` and `bytes`, what nothing at all is known of: time was up before a piece of their like was read. */
+  readonly unreachedFiles: number;
+  readonly unreachedBytes: number;
 }
 
 /** The sample of the text that one rule is for. */

@@ -7,6 +7,7 @@ import { defaultRuleOf } from '../policy/rules.ts';
 import type { Whole } from '../scan/whole-repository.ts';
 import { type CountedFiles, measuredOf } from './measured.ts';
 import type { RepositoryResult, RepositorySide } from './report.ts';
+import { wholeName } from './repository-words.ts';
 
 /** Counts of all files, with what the user narrowed them to (empty: nothing). */
 export interface CountedRepository {
@@ -14,13 +15,15 @@ export interface CountedRepository {
   readonly paths: readonly string[];
   /** Why files are missing among them, where some are. */
   readonly incomplete: string | null;
+  /** Whether they are of texts that were scored elsewhere. */
+  readonly isTallied: boolean;
   /** What was drawn, where they are of a sample; absent: everything was read. */
   readonly samples?: CountedFiles['samples'];
 }
 
 /** What is said of the whole repository, and the overall verdict with its budget. */
 export function summariseRepository(
-  { whole, paths, incomplete, samples }: CountedRepository,
+  { whole, paths, incomplete, isTallied, samples }: CountedRepository,
   {
     policy,
     calibration,
@@ -39,7 +42,7 @@ export function summariseRepository(
             after,
             before: before?.syntheticFraction.estimate ?? null,
             reason: whole.reason,
-            subject: paths.length === 0 ? 'The whole repository' : 'The text in scope',
+            subject: `The ${wholeName({ paths, isTallied })}`,
           },
           policy.repositoryBudget,
           rule,

@@ -16,9 +16,18 @@ export function samplingSentences(report: Report): string[] {
   return [
     `A sample was read: ${extentWords(sampling)}, of ${formatCount(totals.files)} of ${plural(sampling.files, 'file')}, in an order drawn from ${drawn}.`,
     'Counts, findings and the shares of single files or splits are of what was read; the other shares and their intervals are of everything.',
+    ...unreached(sampling),
     ...why,
     ...(rule === undefined ? [] : ifAllRead(rule)),
   ];
+}
+
+function unreached({ unreachedFiles, unreachedBytes }: SampleExtent): string[] {
+  return unreachedFiles === 0
+    ? []
+    : [
+        `Of ${plural(unreachedFiles, 'file')} (${formatBytes(unreachedBytes)}) nothing was read in time: they may hold anything, and the interval allows for that.`,
+      ];
 }
 
 function ifAllRead({ reason, estimateIfAllRead: range }: RuleSample): string[] {

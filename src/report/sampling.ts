@@ -1,4 +1,4 @@
-import type { SampledFraction } from '../measure/sampled-fraction.ts';
+import { isUnreached, type SampledFraction } from '../measure/sampled-fraction.ts';
 import { halfWidth } from '../policy/enough-read.ts';
 import type { Rule } from '../policy/policy.ts';
 import type { SampleScan, StratumScan } from '../scan/sampling.ts';
@@ -50,5 +50,7 @@ function extentOf(strata: readonly StratumScan[]): SampleExtent {
     pieces: sum(({ population }) => population),
     piecesRead: sum(({ pieces }) => pieces.length),
     files: sum(({ fileCount }) => fileCount),
+    unreachedFiles: sum((stratum) => (isUnreached(stratum) ? stratum.fileCount : 0)),
+    unreachedBytes: sum((stratum) => (isUnreached(stratum) ? stratum.bytes : 0)),
   };
 }

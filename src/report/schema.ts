@@ -120,6 +120,8 @@ const sampleExtent = {
   pieces: count.describe('Ranges of rows, row groups and files that were drawn from.'),
   piecesRead: count,
   files: count,
+  unreachedFiles: count.describe('Of `files`, those of which nothing is known, as time was up before.'),
+  unreachedBytes: count.describe('Bytes of that text.'),
 };
 
 const problem = z
@@ -170,6 +172,9 @@ export const reportSchema = z
         totals,
         unreadFiles: count.describe(
           'Of `totals.files`, those that could not be read, or lack a part or most of their rows.',
+        ),
+        unreachedFiles: count.describe(
+          'Files beside those of `totals.files` of which a sample read nothing, as time was up.',
         ),
       }),
     ),
@@ -254,7 +259,13 @@ export const reportSchema = z
           .array(
             z.strictObject({
               records: count.describe('Records that were seen in the cluster; there may be more.'),
-              places: z.array(z.strictObject({ path: z.string(), line: ordinal })),
+              places: z.array(
+                z.strictObject({
+                  path: z.string(),
+                  line: ordinal,
+                  row: ordinal.optional().describe('Of a file without lines (Parquet, Arrow); else absent.'),
+                }),
+              ),
               excerpt: z.string().describe('Beginning of the text. Untrusted: escape it.'),
             }),
           )
@@ -350,6 +361,10 @@ export const reportSchema = z
     }),
     scope: z.discriminatedUnion('type', [
       z.strictObject({ type: z.literal('tree'), paths: z.array(z.string()) }),
+      z.strictObject({
+        type: z.literal('tally'),
+        sources: z.array(z.string()).describe('What `score --source` called the texts that it tallied.'),
+      }),
       z.strictObject({
         type: z.literal('change'),
         base: z.string(),

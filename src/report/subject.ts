@@ -1,5 +1,6 @@
 import { type LimitedMetric, METRIC_WORDS } from '../policy/diversity-limit.ts';
-import { formatBeside, formatFraction, reachesFarAbove } from '../policy/values.ts';
+import { formatBeside, formatFraction, isOpen, reachesFarAbove } from '../policy/values.ts';
+import { isDeletion } from './deletion-words.ts';
 import type {
   DiversityLimitResult,
   DriftLimitResult,
@@ -37,9 +38,11 @@ export function decisiveRule(report: Report): RuleResult | null {
   return report.rules.find(({ path }) => path === report.decidedBy) ?? null;
 }
 
-/** Rules with any text in scope, or with files that could not be read. */
+/** Rules with any text in scope, or with files that were not read. */
 export function rulesInScope(report: Report): RuleResult[] {
-  return report.rules.filter(({ totals, unreadFiles }) => totals.words > 0 || unreadFiles > 0);
+  return report.rules.filter(
+    ({ totals, unreadFiles, unreachedFiles }) => totals.words > 0 || unreadFiles > 0 || unreachedFiles > 0,
+  );
 }
 
 export function nothingInScope({ totals, verdict }: Report): boolean {
@@ -92,7 +95,8 @@ export function verdictWords(report: Report): string {
   if (decisiveRepository(report) !== null) return repositoryVerdict(report);
   switch (report.verdict) {
     case 'pass':
-      if (nothingInScope(report)) return 'Synthetic budget: nothing in scope';
+      if (nothingInScope(report))
+        return `Synthetic budget: ${isDeletion(report) ? 'text was only removed' : 'nothing in scope'}`;
       return isOpenAbove(subjectOf(report).syntheticFraction, report.budget)
         ? 'No sign of being over the synthetic budget'
         : 'Within the synthetic budget';
@@ -105,10 +109,20 @@ export function verdictWords(report: Report): string {
         ? 'Over the synthetic budget (advisory)'
         : 'Perhaps over the synthetic budget';
     case 'inconclusive':
-      return (decisiveRule(report)?.unreadFiles ?? 0) > 0
-        ? 'Synthetic budget: not everything could be read'
-        : 'Synthetic budget: too little could be judged';
+      return `Synthetic budget: ${openQuestion(decisiveRule(report))}`;
   }
+}
+
+function openQuestion(rule: RuleResult | null): string {
+  if (rule !== null && rule.unreadFiles > 0) return 'not everything could be read';
+  return rule !== null && rule.unreachedFiles > 0
+    ? 'time was up before enough was read'
+    : 'too little could be judged';
+}
+
+function findsNothing({ syntheticFraction: { low, high }, totals }: Subject): boolean {
+  const found = totals.flaggedRecords + totals.knownSyntheticRecords;
+  return found === 0 && low !== null && high !== null && isOpen(low, high);
 }
 
 function repositoryVerdict(report: Report): string {
@@ -138,6 +152,8 @@ export function numberWords(report: Report, where: string | null): string | null
   const { syntheticFraction } = subjectOf(report);
   const { estimate, low, high } = syntheticFraction;
   if (estimate === null || report.verdict === 'inconclusive' || nothingInScope(report)) return null;
+  if (report.verdict === 'pass' && findsNothing(subjectOf(report)))
+    return `nothing in the ${report.scope.type === 'change' ? 'added ' : ''}text${where === null ? '' : ` of ${where}`} reads as machine-written, ${formatFraction(report.budget)} is allowed`;
   const upTo = report.verdict === 'fail' && estimate <= report.budget && high !== null;
   const isKnown = low === high;
   const share = `${isKnown ? '' : 'about '}${formatBeside(estimate, report.budget)}${upTo ? ` (up to ${formatFraction(high)})` : ''}`;

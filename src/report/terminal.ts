@@ -2,8 +2,9 @@ import { formatCount, formatFraction } from '../policy/values.ts';
 import { isInLines } from '../record/format.ts';
 import { meaningOf, stepsFor } from './advice.ts';
 import { intervalBar } from './bar.ts';
+import { deletionSentence } from './deletion-words.ts';
 import { diversityRows } from './diversity-blocks.ts';
-import { clipWords, terminalText, visible } from './escape.ts';
+import { clipWords, terminalText, visible, withoutLogCommands } from './escape.ts';
 import { filesWorstFirst, fractionWithInterval, judgedWordsInRecords, plural } from './figures.ts';
 import { explainCommand } from './local.ts';
 import { driftRows, kindSentence, movedSentences } from './reference-blocks.ts';
@@ -21,6 +22,7 @@ import {
   verdictWords,
 } from './subject.ts';
 import { SURPRISAL_INTRO, surprisalSentences } from './surprisal-blocks.ts';
+import { talliedSentence } from './tallied-words.ts';
 import { alignColumns, wrap } from './terminal-table.ts';
 import { KIND_WORDS, NOTHING_WORDS, UNSCORED_WORDS } from './words.ts';
 
@@ -66,10 +68,11 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     stepsSection(report, width, style, options),
     footSection(report, width, style),
   ];
-  return `${sections
+  const text = sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+    .join('\n\n');
+  return `${withoutLogCommands(text)}\n`;
 }
 
 const SIGNS: Readonly<Record<Verdict, string>> = { pass: '✓', warn: '!', fail: '✗', inconclusive: '?' };
@@ -94,7 +97,7 @@ function headSection(report: Report, width: number, style: Style): string[] {
   const lines = wrap(headline, width, '', '  ').map(style.verdict).map(style.strong);
   if (nothingInScope(report)) {
     const whole = repositorySentence(report);
-    const nothing = NOTHING_WORDS[report.scope.type];
+    const nothing = deletionSentence(report) ?? NOTHING_WORDS[report.scope.type];
     return [...lines, ...wrap(whole === null ? nothing : `${nothing} ${whole}`, width, '  ')];
   }
   const bar = report.verdict === 'inconclusive' ? null : intervalBar(syntheticFraction, report.budget);
@@ -102,7 +105,8 @@ function headSection(report: Report, width: number, style: Style): string[] {
   if (report.verdict === 'inconclusive') lines.push(...wrap(terminalText(report.reason, 500), width, '  '));
   const judged = `${judgedWordsInRecords(totals, coverage)}.`;
   const sample = samplingSentences(report).join(' ');
-  const said = [judged, meaningOf(report), repositorySentence(report)];
+  const tallied = talliedSentence(report, (source) => terminalText(source, 60));
+  const said = [deletionSentence(report), judged, tallied, meaningOf(report), repositorySentence(report)];
   return [
     ...lines,
     ...wrap(said.filter((part) => part !== null).join(' '), width, '  '),
@@ -143,7 +147,7 @@ function filesSection(report: Report, width: number, style: Style, maximum: numb
   const header = ['file', 'words', 'scored', 'flagged', 'known', 'machine-written'];
   const known = files.some(({ knownSyntheticRecords }) => knownSyntheticRecords > 0)
     ? wrap(
-        'known: records that need no detector (declared, attested, or with a phrase that an assistant left)',
+        'known: machine-written by what is declared, attested, or a phrase that an assistant left',
         width,
         '  ',
       )
@@ -206,7 +210,9 @@ function diversitySection(
     wrap(`${SIGNS[verdict]} ${terminalText(reason, 400)}`, width, '  ', '    '),
   );
   const [largest] = diversity.nearDuplicates;
-  const places = (largest?.places ?? []).map(({ path, line }) => `${terminalText(path, 100)}:${line}`);
+  const places = (largest?.places ?? []).map(({ path, line, row }) =>
+    row === undefined ? `${terminalText(path, 100)}:${line}` : `${terminalText(path, 100)} row ${row}`,
+  );
   const cluster =
     largest === undefined || places.length === 0
       ? []

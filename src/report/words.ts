@@ -28,5 +28,6 @@ export const VERDICT_WORDS = {
 /** What is said where there is no text to judge, by what was looked at. */
 export const NOTHING_WORDS = {
   change: 'This change adds no text to the data and documents that the policy names.',
+  tally: 'None of the tallied texts has any words.',
   tree: 'None of the files holds text of the kinds that the policy names.',
 } as const;

@@ -5,16 +5,16 @@ import type { Problem } from '../report/report.ts';
 import type { TreeScope } from '../source/source.ts';
 import { isLacking } from './completeness.ts';
 import { newFile, scopeProblems, sortedFiles } from './file-scan.ts';
-import { problemsOfFile } from './part-problems.ts';
-import type { FileScan, PartScan, Scan, ShardScan } from './scan.ts';
+import { problemsOfFile } from './piece-problems.ts';
+import type { FileScan, PieceScan, Scan, ShardScan } from './scan.ts';
 
-/** What all shards learned, of all parts in order: equal to the `scan` of the same scope. */
-export function joinShards({ problems }: Pick<TreeScope, 'problems'>, { parts, ...rest }: ShardScan): Scan {
+/** What all shards learned, of all pieces in order: equal to the `scan` of the same scope. */
+export function joinShards({ problems }: Pick<TreeScope, 'problems'>, { pieces, ...rest }: ShardScan): Scan {
   const unread = problems.flatMap(({ path, unread }) => {
     const format = formatOf(path);
     return unread === true && format !== undefined ? [{ ...newFile({ path }, format), unread }] : [];
   });
-  const files = filesOf(parts);
+  const files = filesOf(pieces);
   return {
     ...rest,
     ...sortedFiles([...unread, ...files.map(joinPieces)]),
@@ -24,19 +24,19 @@ export function joinShards({ problems }: Pick<TreeScope, 'problems'>, { parts, .
   };
 }
 
-/** The parts of each file. */
-function filesOf(parts: readonly PartScan[]): PartScan[][] {
-  const files: PartScan[][] = [];
-  for (const part of parts) {
+/** The pieces of each file. */
+function filesOf(pieces: readonly PieceScan[]): PieceScan[][] {
+  const files: PieceScan[][] = [];
+  for (const piece of pieces) {
     const last = files.at(-1);
-    if (last?.[0]?.path === part.path) last.push(part);
-    else files.push([part]);
+    if (last?.[0]?.path === piece.path) last.push(piece);
+    else files.push([piece]);
   }
   return files;
 }
 
-function joinPieces(pieces: readonly PartScan[]): FileScan {
-  const [first] = pieces as readonly [PartScan];
+function joinPieces(pieces: readonly PieceScan[]): FileScan {
+  const [first] = pieces as readonly [PieceScan];
   const counts = emptyCounts();
   const hidden = new Map<HiddenClass, number>();
   for (const piece of pieces) {
@@ -47,8 +47,8 @@ function joinPieces(pieces: readonly PartScan[]): FileScan {
   return { path: first.path, format: first.format, counts, unread, hidden };
 }
 
-function joinProblems(pieces: readonly PartScan[]): readonly Problem[] {
-  const [first] = pieces as readonly [PartScan];
+function joinProblems(pieces: readonly PieceScan[]): readonly Problem[] {
+  const [first] = pieces as readonly [PieceScan];
   return pieces.length === 1
     ? first.problems.listed
     : problemsOfFile(

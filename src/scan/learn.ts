@@ -1,8 +1,10 @@
 import { type HiddenClass, hiddenCharacters } from '../evidence/hidden.ts';
 import { addText, type CorpusTally, emptyCorpus } from '../measure/corpus.ts';
-import { likenessKey } from '../measure/near-duplicates.ts';
+import { type DuplicatePlace, likenessKey } from '../measure/near-duplicates.ts';
 import { addToScored, emptyScoredSample, logOddsOf, type ScoredSample } from '../measure/scored-sample.ts';
 import { addKnown, addScored, addUnscored, type Counts } from '../measure/tally.ts';
+import { isInLines } from '../record/format.ts';
+import type { Place } from '../record/record.ts';
 import { LIMITS } from '../report/limits.ts';
 import { findingOf } from './finding.ts';
 import { WorstFindings } from './findings.ts';
@@ -18,8 +20,7 @@ export class Learned {
   add(into: { readonly counts: Counts; readonly hidden: Map<HiddenClass, number> }, judged: Judged): number {
     const { fingerprint, record } = judged;
     const { text, place } = record;
-    const isLocated = place.fromByte === undefined;
-    const likeness = addText(this.corpus, fingerprint, text, isLocated ? place : undefined);
+    const likeness = addText(this.corpus, fingerprint, text, duplicatePlace(place));
     tally(into.counts, judged, likeness);
     const hidden = hiddenCharacters(judged.record.text);
     for (const name of Object.keys(hidden) as HiddenClass[]) {
@@ -30,6 +31,12 @@ export class Learned {
     if (finding !== undefined) this.findings.add(finding);
     return likeness;
   }
+}
+
+/** Where a text is told to be when it is one of many alike; undefined where that is not known. */
+function duplicatePlace({ path, line, row, fromByte }: Place): DuplicatePlace | undefined {
+  if (fromByte !== undefined) return undefined;
+  return { path, line: isInLines(path) ? line : (row ?? line) };
 }
 
 /** Counts one judged record; `likeness` is its `likenessKey`, where that is known already. */

@@ -3,7 +3,7 @@ import type { PieceSample } from '../measure/sampled-fraction.ts';
 import { addCounts, addFile, type Counts, emptyCounts } from '../measure/tally.ts';
 import { RECORD_KINDS } from '../record/record.ts';
 import type { StopReason } from '../report/report.ts';
-import type { Part, Stratum } from './strata.ts';
+import type { DrawnPiece, SamplingStratum } from './strata.ts';
 
 /** How a sample is drawn, and when it is enough. */
 export interface SamplingOptions {
@@ -30,8 +30,8 @@ export interface SampleScan {
 
 /** How pieces are read. */
 export interface PieceReader {
-  /** Reads a part of a piece, returns its bytes; what it holds is in `counts` once `settle` was awaited. */
-  readonly read: (part: Part, counts: Counts) => Promise<number>;
+  /** Reads one file of a piece, returns its bytes; what it holds is in `counts` once `settle` was awaited. */
+  readonly read: (drawn: DrawnPiece, counts: Counts) => Promise<number>;
   readonly settle: () => Promise<void>;
 }
 
@@ -45,11 +45,11 @@ const GROWTH = 1.25;
  * of a stratum at any moment is the first so many pieces of its random order.
  */
 export async function samplePieces(
-  strata: readonly Stratum[],
+  strata: readonly SamplingStratum[],
   { enough, isTimeUp }: Pick<SamplingOptions, 'enough' | 'isTimeUp'>,
   reader: PieceReader,
 ): Promise<SampleScan> {
-  const samples = strata.map((stratum) => new StratumSample(stratum));
+  const samples = strata.map((stratum) => new StratumDraws(stratum));
   const groups = [...new Set(strata.map(({ group }) => group))];
   const reasons = new Map<unknown, StopReason>();
   for (let goal = FIRST_LOOK; reasons.size < groups.length; goal = Math.ceil(goal * GROWTH)) {
@@ -75,7 +75,7 @@ export async function samplePieces(
 /** Draws one piece of each stratum after the other, until each has so many; whether time was up before. */
 async function drawUpTo(
   goal: number,
-  samples: readonly StratumSample[],
+  samples: readonly StratumDraws[],
   isTimeUp: () => boolean,
   reader: PieceReader,
 ): Promise<boolean> {
@@ -89,20 +89,20 @@ async function drawUpTo(
   }
 }
 
-interface PartCounts {
+interface FileCounts {
   readonly path: string;
   counts: Counts;
 }
 
-class StratumSample {
-  private readonly stratum: Stratum;
-  private readonly pieces: (readonly PartCounts[])[] = [];
+class StratumDraws {
+  private readonly stratum: SamplingStratum;
+  private readonly pieces: (readonly FileCounts[])[] = [];
   private readonly total = emptyCounts();
   /** Pieces that are in `total`. */
   private settled = 0;
   private bytesRead = 0;
 
-  constructor(stratum: Stratum) {
+  constructor(stratum: SamplingStratum) {
     this.stratum = stratum;
   }
 
@@ -119,20 +119,20 @@ class StratumSample {
   }
 
   async drawNext(reader: PieceReader): Promise<void> {
-    const parts: PartCounts[] = [];
-    for (const part of this.stratum.draw(this.drawn)) {
+    const read: FileCounts[] = [];
+    for (const drawn of this.stratum.draw(this.drawn)) {
       const counts = emptyCounts();
-      this.bytesRead += await reader.read(part, counts);
-      parts.push({ path: part.file.path, counts });
+      this.bytesRead += await reader.read(drawn, counts);
+      read.push({ path: drawn.file.path, counts });
     }
-    this.pieces.push(parts);
+    this.pieces.push(read);
   }
 
   private settle(): void {
     for (; this.settled < this.pieces.length; this.settled++) {
-      for (const part of this.pieces[this.settled] ?? []) {
-        addCounts(this.total, part.counts);
-        part.counts = withoutLikeness(part.counts);
+      for (const file of this.pieces[this.settled] ?? []) {
+        addCounts(this.total, file.counts);
+        file.counts = withoutLikeness(file.counts);
       }
     }
   }
@@ -174,10 +174,10 @@ function withoutLikeness(counts: Counts): Counts {
   return { files: counts.files, kinds };
 }
 
-function together(parts: readonly PartCounts[]): Counts {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only.counts;
+function together(files: readonly FileCounts[]): Counts {
+  const [only] = files;
+  if (only !== undefined && files.length === 1) return only.counts;
   const sum = emptyCounts();
-  for (const { counts } of parts) addCounts(sum, counts);
+  for (const { counts } of files) addCounts(sum, counts);
   return sum;
 }

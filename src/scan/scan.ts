@@ -22,13 +22,13 @@ import { type Completeness, isLacking, type ReadExtent } from './completeness.ts
 import { newFile, type OpenFile, scopeProblems, sortedFiles } from './file-scan.ts';
 import { Judge, type Judged, type JudgeOptions } from './judge.ts';
 import { Learned, tally } from './learn.ts';
-import { addPieceProblem, emptyProblems, type PartProblems } from './part-problems.ts';
+import { addPieceProblem, emptyProblems, type PieceProblems } from './piece-problems.ts';
 import { PreviousTexts } from './previous-texts.ts';
 import { visitRecords } from './read-file.ts';
 import { SampleProblems } from './sample-problems.ts';
 import { type SampleScan, type SamplingOptions, samplePieces } from './sampling.ts';
-import type { Part } from './shard.ts';
-import { type Part as DrawnPart, strataOf } from './strata.ts';
+import type { ShardPiece } from './shard.ts';
+import { type DrawnPiece, strataOf } from './strata.ts';
 import { ThinnedCounts } from './thinned-counts.ts';
 
 export interface ScanOptions extends JudgeOptions {
@@ -102,17 +102,17 @@ export async function scan(scope: ScanScope, options: ScanOptions): Promise<Scan
   return run.result(scope);
 }
 
-/** What a shard learns of one part: a file, or a piece of one. */
-export interface PartScan extends Omit<FileScan, 'unread'> {
-  /** Position among the parts of all shards. */
+/** What a shard learns of one piece: a file, or a piece of one. */
+export interface PieceScan extends Omit<FileScan, 'unread'> {
+  /** Position among the pieces of all shards. */
   readonly order: number;
   readonly extent: ReadExtent;
-  readonly problems: PartProblems;
+  readonly problems: PieceProblems;
 }
 
 /** What a shard learns. */
 export interface ShardScan {
-  readonly parts: readonly PartScan[];
+  readonly pieces: readonly PieceScan[];
   readonly corpus: CorpusTally;
   readonly scored: ScoredSample;
   /** Worst first. */
@@ -120,9 +120,9 @@ export interface ShardScan {
   readonly detectorMs: number;
 }
 
-/** Reads and judges the parts of a scan that one shard has. */
-export async function scanShard(parts: readonly Part[], options: ScanOptions): Promise<ShardScan> {
-  return new ScanRun(options).parts(parts);
+/** Reads and judges the pieces of a scan that one shard has. */
+export async function scanShard(pieces: readonly ShardPiece[], options: ScanOptions): Promise<ShardScan> {
+  return new ScanRun(options).shard(pieces);
 }
 
 class ScanRun {
@@ -163,15 +163,15 @@ class ScanRun {
     const problems = new SampleProblems();
     const opened = new Map<string, SampledFile>();
     const sampled = await samplePieces(strata, sampling, {
-      read: async (part, counts) => {
-        const { file, format } = part;
+      read: async (drawn, counts) => {
+        const { file, format } = drawn;
         let sampledFile = opened.get(file.path);
         if (sampledFile === undefined) {
           sampledFile = { target: this.open(file, format), extent: NOTHING_READ };
           opened.set(file.path, sampledFile);
           this.advance({ files: opened.size });
         }
-        return this.readPart(part, sampledFile, counts, problems);
+        return this.readDrawn(drawn, sampledFile, counts, problems);
       },
       settle: () => this.judge.flush(),
     });
@@ -194,8 +194,8 @@ class ScanRun {
   }
 
   /** Reads one piece; returns its bytes. */
-  private async readPart(
-    { file, format, locate }: DrawnPart,
+  private async readDrawn(
+    { file, format, locate }: DrawnPiece,
     of: SampledFile,
     counts: Counts,
     problems: SampleProblems,
@@ -226,11 +226,11 @@ class ScanRun {
     return piece.bytes;
   }
 
-  async parts(parts: readonly Part[]): Promise<ShardScan> {
-    this.advance({ totalFiles: parts.length });
-    this.expect(parts.reduce((sum, { piece }) => sum + piece.bytes, 0));
-    const scans: PartScan[] = [];
-    for (const { order, file, format, piece, isFirst } of parts) {
+  async shard(pieces: readonly ShardPiece[]): Promise<ShardScan> {
+    this.advance({ totalFiles: pieces.length });
+    this.expect(pieces.reduce((sum, { piece }) => sum + piece.bytes, 0));
+    const scans: PieceScan[] = [];
+    for (const { order, file, format, piece, isFirst } of pieces) {
       const target = newFile(file, format);
       if (!isFirst) target.counts.files = 0;
       const problems = emptyProblems();
@@ -251,7 +251,7 @@ class ScanRun {
     await this.judge.flush();
     const { corpus, scored, findings } = this.learned;
     const { detectorMs } = this.judge;
-    return { parts: scans, corpus, scored, findings: findings.sorted(), detectorMs };
+    return { pieces: scans, corpus, scored, findings: findings.sorted(), detectorMs };
   }
 
   /**

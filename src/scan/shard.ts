@@ -31,8 +31,8 @@ export function parseShard(text: string): ShardNumber | null {
 }
 
 /** What a shard reads at a time: a file, or a piece of one. */
-export interface Part {
-  /** Position among the parts of all shards. */
+export interface ShardPiece {
+  /** Position among the pieces of all shards. */
   readonly order: number;
   readonly file: SourceFile;
   readonly format: Format;
@@ -43,10 +43,10 @@ export interface Part {
 
 /** How a scan is divided. */
 export interface ShardPlan {
-  /** The parts of this shard, in order. */
-  readonly parts: readonly Part[];
-  /** Number of parts of all shards. */
-  readonly totalParts: number;
+  /** The pieces of this shard, in order. */
+  readonly pieces: readonly ShardPiece[];
+  /** Number of pieces of all shards. */
+  readonly totalPieces: number;
   /** SHA-256, hex, of everything that is divided and of how. */
   readonly digest: string;
 }
@@ -68,7 +68,7 @@ export async function planShard(scope: TreeScope, shard: ShardNumber): Promise<S
     files.reduce((sum, { file }) => sum + file.size, 0),
     shard.of,
   );
-  const parts: Part[] = [];
+  const parts: ShardPiece[] = [];
   for (const { file, format } of files) {
     const pieces =
       file.size <= targetBytes
@@ -86,8 +86,8 @@ export async function planShard(scope: TreeScope, shard: ShardNumber): Promise<S
     shard.of,
   );
   return {
-    parts: await located(parts, (part) => shards[part.order] === shard.index - 1),
-    totalParts: parts.length,
+    pieces: await located(parts, (part) => shards[part.order] === shard.index - 1),
+    totalPieces: parts.length,
     digest: digestOf(scope, parts, shard.of),
   };
 }
@@ -137,9 +137,12 @@ function weightOf(hash: number, shard: number): number {
   return join53(high, mix32(hash ^ high));
 }
 
-/** The parts that are wanted, which know where in their files they begin. */
-async function located(parts: readonly Part[], isWanted: (part: Part) => boolean): Promise<Part[]> {
-  const found: Part[] = [];
+/** The pieces that are wanted, which know where in their files they begin. */
+async function located(
+  parts: readonly ShardPiece[],
+  isWanted: (part: ShardPiece) => boolean,
+): Promise<ShardPiece[]> {
+  const found: ShardPiece[] = [];
   for (let start = 0; start < parts.length; ) {
     let end = start + 1;
     while (parts[end]?.isFirst === false) end++;
@@ -162,7 +165,7 @@ async function located(parts: readonly Part[], isWanted: (part: Part) => boolean
   return found;
 }
 
-function digestOf({ paths, problems }: TreeScope, parts: readonly Part[], of: number): string {
+function digestOf({ paths, problems }: TreeScope, parts: readonly ShardPiece[], of: number): string {
   const hash = createHash('sha256').update(JSON.stringify([of, paths, problems]));
   for (const { file, piece } of parts)
     hash.update(`\n${JSON.stringify([file.path, file.size, piece.type, placeOf(piece)])}`);

@@ -7,7 +7,7 @@ import { splitFile } from '../record/split.ts';
 import type { SourceFile } from '../source/source.ts';
 
 /** What is read of one file in one draw. */
-export interface Part {
+export interface DrawnPiece {
   readonly file: SourceFile;
   readonly format: Format;
   /** Which piece of the file; null where nothing begins in its bytes. */
@@ -18,14 +18,14 @@ export interface Part {
  * Text of one group in pieces of about one size, which are drawn at random without replacement. A piece is a range of
  * rows, a row group, or whole files that are not split, small ones several together.
  */
-export interface Stratum {
+export interface SamplingStratum {
   readonly group: unknown;
   readonly pieces: number;
   readonly bytes: number;
   /** Number of files that it has pieces of. */
   readonly files: number;
   /** The piece that is drawn as number `turn`, 0 … pieces − 1. */
-  readonly draw: (turn: number) => readonly Part[];
+  readonly draw: (turn: number) => readonly DrawnPiece[];
 }
 
 /** Bytes of a piece: some tens of rows. Small ones say more for the same reading, as rows beside one another are alike. */
@@ -43,7 +43,7 @@ export async function strataOf(
   files: readonly SourceFile[],
   groupOf: (path: string) => unknown,
   seed: string,
-): Promise<Stratum[]> {
+): Promise<SamplingStratum[]> {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const target = Math.max(PIECE_BYTES, Math.ceil(total / MOST_PIECES));
   const builders = new Map<unknown, GroupBuilder>();
@@ -66,7 +66,7 @@ interface Run {
   readonly count: number;
   readonly bytes: number;
   readonly files: number;
-  readonly at: (index: number) => readonly Part[];
+  readonly at: (index: number) => readonly DrawnPiece[];
 }
 
 class GroupBuilder {
@@ -90,7 +90,7 @@ class GroupBuilder {
       return;
     }
     if (await hasLineRanges(format, file.path, file)) {
-      const at = (index: number): Part[] => [
+      const at = (index: number): DrawnPiece[] => [
         { file, format, locate: () => lineRange(file, index * target, (index + 1) * target) },
       ];
       this.put(0, { count: Math.ceil(file.size / target), bytes: file.size, files: 1, at });
@@ -99,7 +99,7 @@ class GroupBuilder {
     const pieces = await splitFile(format, file.path, file, target);
     const [only] = pieces;
     if (pieces.length === 1 && only?.type === 'whole') {
-      const at = (): Part[] => [{ file, format, locate: async () => only }];
+      const at = (): DrawnPiece[] => [{ file, format, locate: async () => only }];
       this.put(this.sizeOf(file.size), { count: 1, bytes: file.size, files: 1, at });
       return;
     }
@@ -111,12 +111,14 @@ class GroupBuilder {
       else alike.push(piece);
     }
     for (const [size, alike] of bySize) {
-      const at = (index: number): Part[] => [{ file, format, locate: async () => alike[index] ?? null }];
+      const at = (index: number): DrawnPiece[] => [
+        { file, format, locate: async () => alike[index] ?? null },
+      ];
       this.put(size, { count: alike.length, bytes: bytesOf(alike), files: 1, at });
     }
   }
 
-  strata(): Stratum[] {
+  strata(): SamplingStratum[] {
     for (const bundle of this.bundles()) this.put(0, bundle);
     return [...this.runs]
       .sort(([a], [b]) => a - b)
@@ -127,7 +129,7 @@ class GroupBuilder {
   private bundles(): Run[] {
     const order = randomOrder(this.small.length, seededRandom(hashString(`${this.seed} files`, 0)));
     const bundles: Run[] = [];
-    let parts: Part[] = [];
+    let parts: DrawnPiece[] = [];
     let bytes = 0;
     const close = (): void => {
       const bundle = parts;
@@ -157,7 +159,7 @@ class GroupBuilder {
   }
 }
 
-function stratum(group: unknown, runs: readonly Run[], random: () => number): Stratum {
+function stratum(group: unknown, runs: readonly Run[], random: () => number): SamplingStratum {
   const ends: number[] = [];
   let pieces = 0;
   for (const { count } of runs) {

@@ -5,7 +5,7 @@ import { tallyMessage } from '../record/row-tally.ts';
 import type { Problem } from '../report/report.ts';
 
 /** The problems of one part of a file, in bounded memory. */
-export interface PartProblems {
+export interface PieceProblems {
   /** The first ones, in order. */
   readonly listed: Problem[];
   /** How many there are besides. */
@@ -17,12 +17,12 @@ export interface PartProblems {
 }
 
 /** No problem. */
-export function emptyProblems(): PartProblems {
+export function emptyProblems(): PieceProblems {
   return { listed: [], further: 0, lastLine: null, rows: null };
 }
 
 /** Takes in a problem of a piece of a file, in place. */
-export function addPieceProblem(to: PartProblems, { path, line, message, tally }: ReadProblem): void {
+export function addPieceProblem(to: PieceProblems, { path, line, message, tally }: ReadProblem): void {
   if (tally !== undefined) to.rows = { ...tally, line };
   else if (to.listed.length < MAXIMUM_PROBLEMS) to.listed.push({ path, line, message });
   else {
@@ -32,7 +32,7 @@ export function addPieceProblem(to: PartProblems, { path, line, message, tally }
 }
 
 /** The problems of the file, of those of its pieces in order: what `readRecords` tells of it when it is read whole. */
-export function problemsOfFile(path: string, pieces: readonly PartProblems[]): readonly Problem[] {
+export function problemsOfFile(path: string, pieces: readonly PieceProblems[]): readonly Problem[] {
   const listed: Problem[] = [];
   let total = 0;
   let last: number | null = null;
