@@ -75,6 +75,13 @@ function* paragraph(node: Nodes, said: Said): Generator<DocumentPart> {
   const text = clean(plain === undefined ? found : withSaid(found, said, line));
   const endLine = Math.max(position.end.line, plain?.endLine ?? line);
   if (text !== '') yield { type: 'prose', block: { text, line, endLine } };
+  for (const part of plain?.following ?? []) yield* cleaned(part);
+}
+
+function* cleaned(part: DocumentPart): Generator<DocumentPart> {
+  if (part.type !== 'prose') return yield part;
+  const text = clean(part.block.text);
+  if (text !== '') yield { type: 'prose', block: { ...part.block, text } };
 }
 
 /** What may begin a list item or quotation is text in a paragraph that goes on: it stands before the stand-in then. */
