@@ -119,14 +119,13 @@ describe('the text of plain lines', () => {
   it('is taken out of paragraphs, lists and quotations, and left with markup, code and tables', () => {
     const text =
       'One line\nof text.\n\n- item\n\n> said\n\nsome *markup*\nand text\n\n```\ncode\n```\n\na | b\n--|--\nc | d\n';
-    const structure =
-      'a\n\n\n- a\n\n> a\n\nsome *markup*\nand text\n\n```\ncode\n```\n\na | b\n--|--\nc | d\n';
+    const structure = 'a\n\n- a\n\n> a\n\nsome *markup*\nand text\n\n```\ncode\n```\n\na | b\n--|--\nc | d\n';
     expect(withoutPlainText(text).text).toBe(structure);
   });
 
   it('costs a parser one block for a run of paragraphs and headings, or of items', () => {
     const text = 'One.\n\n# Two\nThree\n\nFour\n\n- item\n- item\n\n- item\n  - deep\n\n1. item\n2. item\n';
-    const structure = 'a\n\n\n\n\n\n\n- a\n\n\n- a\n  - a\n\n1. a\n\n';
+    const structure = 'a\n\n- a\n\n- a\n  - a\n\n1. a\n';
     expect(withoutPlainText(text).text).toBe(structure);
     expect([...proseOfPlainMarkdown(text)]).toEqual([...proseOf(parseMarkdown(text))]);
   });

@@ -25,8 +25,10 @@ export interface Said {
 /** A Markdown document in which one letter stands for the text of each line, or run of blocks, that needs no parsing. */
 export interface PlainLines {
   readonly text: string;
-  /** What the letter stands for, by the number of its line, 1-based. */
+  /** What the letter stands for, by the number of its line in `text`, 1-based. */
   readonly said: ReadonlyMap<number, Said>;
+  /** The line of the document, 1-based, that a line of `text` is: lines of a run but its first are left out. */
+  lineOf(line: number): number;
 }
 
 /**
@@ -44,8 +46,20 @@ export function withoutPlainText(text: string): PlainLines {
   let from = 0;
   let block: Line[] | null = [];
   /** The run that the next block may belong to, and what its lines have before their text. */
-  let run: { readonly prefix: string; readonly following: DocumentPart[] } | null = null;
+  let run: {
+    readonly prefix: string;
+    readonly following: DocumentPart[];
+    readonly line: number;
+    lastLine: number;
+  } | null = null;
   let line = 1;
+  let leftOut = 0;
+  /** From which line of `text` on so many lines are left out before. */
+  const gaps: { from: number; leftOut: number }[] = [];
+  const leaveOut = (from: number, lines: number): void => {
+    leftOut += lines;
+    if (lines > 0) gaps.push({ from, leftOut });
+  };
   const closeBlock = (): void => {
     if (block?.length === 0) return;
     const [first] = block ?? [];
@@ -53,7 +67,7 @@ export function withoutPlainText(text: string): PlainLines {
     const prefix = block === null ? null : commonPrefix(block);
     if (first === undefined || last === undefined || block === null || prefix === null) {
       for (const { number, start, end } of block ?? []) {
-        said.set(number, { text: text.slice(start, end), endLine: number, following: [] });
+        said.set(number - leftOut, { text: text.slice(start, end), endLine: number, following: [] });
         out.push(text.slice(from, start), STAND_IN);
         from = end;
       }
@@ -61,17 +75,19 @@ export function withoutPlainText(text: string): PlainLines {
     } else {
       const parts = prefix === BARE ? paragraphs(text, block) : block.map((item) => itemOf(text, item));
       if (run?.prefix === prefix) {
-        run.following.push(...parts);
-        out.push(text.slice(from, first.lineStart), '\n'.repeat(last.number - first.number));
+        for (const part of parts) run.following.push(part);
+        leaveOut(run.line + 1, last.number - run.lastLine);
+        run.lastLine = last.number;
       } else {
-        run = { prefix, following: parts };
+        run = { prefix, following: parts, line: first.number - leftOut, lastLine: last.number };
         const [head] = parts;
         const isProse = head?.type === 'prose';
         if (isProse) parts.shift();
         const { text: found, endLine } = isProse ? head.block : { text: '', endLine: first.number };
-        said.set(first.number, { text: found, endLine, following: parts });
+        said.set(run.line, { text: found, endLine, following: parts });
         const start = prefix === BARE ? first.lineStart : first.start;
-        out.push(text.slice(from, start), STAND_IN, '\n'.repeat(last.number - first.number));
+        out.push(text.slice(from, start), STAND_IN);
+        leaveOut(run.line + 1, last.number - first.number);
       }
       from = last.end;
     }
@@ -96,7 +112,21 @@ export function withoutPlainText(text: string): PlainLines {
   }
   closeBlock();
   out.push(text.slice(from));
-  return { text: out.join(''), said };
+  return { text: out.join(''), said, lineOf: (line) => line + leftOutBefore(gaps, line) };
+}
+
+/** By bisection. */
+function leftOutBefore(
+  gaps: readonly { readonly from: number; readonly leftOut: number }[],
+  line: number,
+): number {
+  let [low, high] = [0, gaps.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((gaps[middle]?.from ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return gaps[low - 1]?.leftOut ?? 0;
 }
 
 /** What stands before the text of all lines of a block, in so far as it tells their place; null where they differ. */
