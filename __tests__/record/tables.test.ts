@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import { readRecords } from '../../src/record/read.ts';
 import type { ByteSource } from '../../src/record/record.ts';
 import { ALL, brief, problems, readFileNamed, readSource, records } from './reading.ts';
 
@@ -187,6 +188,23 @@ describe('Arrow', () => {
       expect(problems(events)).toHaveLength(1);
     }
     expect(await readFileNamed('f.arrow', Buffer.alloc(0))).toEqual([]);
+  });
+});
+
+describe('a reader that fails', () => {
+  it.each([
+    ['says so of itself', new TypeError('x is undefined'), /fault of this program, not of the file: please/],
+    ['tells what the system says', Object.assign(new TypeError('no'), { code: 'ERR_X' }), /further: no$/],
+    ['tells what is wrong with the file', new Error('no space'), /further: no space$/],
+  ])('%s', async (_, error, message) => {
+    const found: string[] = [];
+    const open = async function* (): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('{"text": "a"}\n');
+      throw error;
+    };
+    for await (const event of readRecords('jsonl', 'a.jsonl', { open }, { fields: [], roles: [] }))
+      if (event.type === 'problem') found.push(event.problem.message);
+    expect(found).toEqual([expect.stringMatching(message)]);
   });
 });
 
