@@ -209,6 +209,15 @@ describe('a reader that fails', () => {
 });
 
 describe('any damage to a table', () => {
+  it('ends where the header of a page lacks the length of its levels', async () => {
+    const bytes = Buffer.from(fixture('rows.plain-v2.parquet'));
+    // A field of the header of a page, with an id that there is not.
+    bytes[1467] = 0x80;
+    expect(problems(await readFileNamed('a.parquet', bytes))).toMatchObject([
+      { message: expect.stringContaining('the levels of a page claim to be longer than the page') },
+    ]);
+  });
+
   it('neither throws nor hangs', async () => {
     let seed = 7;
     const random = (): number => {

@@ -228,10 +228,26 @@ function checkPages(bytes: ArrayBuffer, values: number): void {
     const data = header.data_page_header ?? header.data_page_header_v2;
     const count = (data ?? header.dictionary_page_header)?.num_values ?? 0;
     if (!(count >= 0 && count <= MAXIMUM_VALUES)) throw new Error(`a page claims ${count} values`);
+    if (header.data_page_header_v2 !== undefined) checkLevels(header.data_page_header_v2, compressed);
     if (data !== undefined) seen += count;
     if (seen > values) throw new Error('the pages of a column claim more values than the column');
     reader.offset += compressed;
   }
+}
+
+/** The library reads without end where a length of the levels is missing. */
+function checkLevels(
+  {
+    num_nulls: nulls,
+    num_values: values,
+    repetition_levels_byte_length: repetitions,
+    definition_levels_byte_length: definitions,
+  }: NonNullable<ReturnType<typeof parquetHeader>['data_page_header_v2']>,
+  compressed: number,
+): void {
+  if (!(repetitions >= 0 && definitions >= 0 && repetitions + definitions <= compressed))
+    throw new Error('the levels of a page claim to be longer than the page');
+  if (!(nulls >= 0 && nulls <= values)) throw new Error('a page claims more missing values than values');
 }
 
 function bufferOf(access: RandomAccess, chunks: readonly Chunk[]): AsyncBuffer {
