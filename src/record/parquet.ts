@@ -219,20 +219,25 @@ function checkPages(bytes: ArrayBuffer, values: number): void {
   while (reader.offset < bytes.byteLength - 1) {
     const header = decoding(() => parquetHeader(reader));
     const { compressed_page_size: compressed, uncompressed_page_size: uncompressed } = header;
-    if (!(compressed >= 0 && reader.offset + compressed <= bytes.byteLength)) {
+    if (!(isCount(compressed) && reader.offset + compressed <= bytes.byteLength)) {
       throw new Error('a page claims to be longer than its column');
     }
-    if (!(uncompressed >= 0 && uncompressed <= MAXIMUM_PAGE_BYTES)) {
+    if (!(isCount(uncompressed) && uncompressed <= MAXIMUM_PAGE_BYTES)) {
       throw new Error(`a page claims ${uncompressed} bytes; at most ${MAXIMUM_PAGE_BYTES} are read`);
     }
     const data = header.data_page_header ?? header.data_page_header_v2;
     const count = (data ?? header.dictionary_page_header)?.num_values ?? 0;
-    if (!(count >= 0 && count <= MAXIMUM_VALUES)) throw new Error(`a page claims ${count} values`);
+    if (!(isCount(count) && count <= MAXIMUM_VALUES)) throw new Error(`a page claims ${count} values`);
     if (header.data_page_header_v2 !== undefined) checkLevels(header.data_page_header_v2, compressed);
     if (data !== undefined) seen += count;
     if (seen > values) throw new Error('the pages of a column claim more values than the column');
     reader.offset += compressed;
   }
+}
+
+/** The library gives out what is written: nothing, or an integer of another kind. */
+function isCount(value: number | undefined): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
 }
 
 /** The library reads without end where a length of the levels is missing. */
@@ -245,9 +250,9 @@ function checkLevels(
   }: NonNullable<ReturnType<typeof parquetHeader>['data_page_header_v2']>,
   compressed: number,
 ): void {
-  if (!(repetitions >= 0 && definitions >= 0 && repetitions + definitions <= compressed))
+  if (!(isCount(repetitions) && isCount(definitions) && repetitions + definitions <= compressed))
     throw new Error('the levels of a page claim to be longer than the page');
-  if (!(nulls >= 0 && nulls <= values)) throw new Error('a page claims more missing values than values');
+  if (!(isCount(nulls) && nulls <= values)) throw new Error('a page claims more missing values than values');
 }
 
 function bufferOf(access: RandomAccess, chunks: readonly Chunk[]): AsyncBuffer {
