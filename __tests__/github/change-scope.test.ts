@@ -314,6 +314,25 @@ describe('the change', () => {
     ]);
   });
 
+  it('asks for content in Git LFS in batches of a hundred', async () => {
+    const lfs = await startLfs();
+    vi.stubEnv('GITHUB_SERVER_URL', lfs.origin);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const store = new LfsStore(null);
+    onTestFinished(() => store.close());
+    const names = Array.from({ length: 120 }, (_, i) => `${i}.jsonl`);
+    const pull = pullRequest(
+      {},
+      Object.fromEntries(names.map((name) => [name, lfs.put(`of ${name}\n`)])),
+      names.map((filename) => ({ filename, status: 'added' })),
+    );
+    const scope = await restChangeScope(octokit, pull, EVERYTHING, store);
+    expect(scope).toMatchObject({ problems: [], incomplete: null });
+    expect(scope.files).toHaveLength(120);
+    const asked = lfs.requests.map(({ body }) => (JSON.parse(body) as { objects: object[] }).objects.length);
+    expect(asked).toEqual([100, 20]);
+  });
+
   it('fetches what may be a pointer once', async () => {
     const text = 'Text of the length of a pointer. '.repeat(5);
     const pull = pullRequest({}, { 'a.md': text }, [{ filename: 'a.md', status: 'added' }]);

@@ -155,13 +155,24 @@ accept:
     expect(problems(text).join('\n')).toMatch(message);
   });
 
+  it.each([
+    ['flow lists', `fields: ${'['.repeat(10_000)}`],
+    ['flow maps', `fields: ${'{a: '.repeat(10_000)}`],
+    ['lists', `fields:\n${'- '.repeat(10_000)}x`],
+    ['maps', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+  ])('refuses %s that are nested without end, and says where', (_, text) => {
+    expect(problems(text)).toEqual([
+      expect.stringMatching(/nested more than 50 deep here: a policy needs six at most/),
+    ]);
+  });
+
   it('refuses aliases that multiply', () => {
     const lines = ['fields: &a0 [x, x, x, x, x, x, x, x, x]'];
     for (let level = 1; level < 9; level++) {
       const alias = `*a${level - 1}`;
       lines.push(`k${level}: &a${level} [${Array.from({ length: 9 }, () => alias).join(', ')}]`);
     }
-    expect(problems(`${lines.join('\n')}\n`).join('\n')).toMatch(/alias/i);
+    expect(problems(`${lines.join('\n')}\n`).join('\n')).toMatch(/aliases \(\*name\) .*write out/);
   });
 
   it('says where a correction must go, when the policy came from a commit', () => {

@@ -44,13 +44,27 @@ describe('JSON', () => {
     ]);
   });
 
+  it('reads a text that stands alone', async () => {
+    expect(brief(await read('json', '\n"all of it"\n'))).toEqual(['2 text : all of it']);
+  });
+
+  it('tells a row with a key twice, and reads the last value', async () => {
+    const events = await read(
+      'json',
+      '[{"text":"a","n":{"k":1},"m":[{"k":1},{"k":2}]},\n{"text":"b","text":"c"},\n{"text":"d: \\"e\\": f"}]',
+    );
+    expect(brief(events)).toEqual(['1 text text: a', '2 text text: c', '3 text text: d: "e": f']);
+    expect(problems(events)).toMatchObject([
+      { line: 2, row: 2, message: expect.stringContaining('the key "text" more than once'), lost: 1 },
+    ]);
+  });
+
   it('finds no rows and no problem in other JSON', async () => {
     const manifests = [
       '{"name":"x","keywords":["a","b"],"scripts":{"test":"run the tests of this package and report what went wrong"}}',
       '{}',
       '[]',
       '3',
-      '"text"',
       'null',
     ];
     for (const content of manifests) expect(await read('json', content)).toEqual([]);

@@ -122,4 +122,16 @@ describe('lines', () => {
     expect(brief(events)).toEqual(['2 text text: after']);
     expect(problems(events)).toMatchObject([{ line: 1 }]);
   });
+
+  it('tells rows with a key twice, however it is written, and reads the last value', async () => {
+    const events = await read(
+      'jsonl',
+      '{"text":"a","te\\u0078t" :"b"}\n{"text":"c \\"text\\": d","n":{"text":1}}\n{"m":[{"content":"e","content":"f"}]}\n{"__proto__":1,"text":"g"}\n',
+    );
+    expect(problems(events)).toMatchObject([
+      { line: 1, row: 1, message: expect.stringContaining('the key "text" more than once'), lost: 1 },
+      { line: 3, row: 3, message: expect.stringContaining('the key "content" more than once'), lost: 1 },
+    ]);
+    expect(brief(events)).toContain('1 text text: b');
+  });
 });

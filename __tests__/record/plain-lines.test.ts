@@ -85,10 +85,25 @@ const line = fc.tuple(indent, mark, indent, mark, said).map((parts) => parts.joi
 const plain = fc
   .tuple(lines('', '', '', '- ', '  ', '> ', '1. ', '    '), said)
   .map((parts) => parts.join(''));
+/** Runs of blocks alike, as lists and headings are. */
+const run = fc
+  .tuple(
+    lines('- ', '-   ', '  - ', '    - ', '      - ', '1. ', '> - ', '- - ', '# ', '', '\t* ', '-      '),
+    fc.array(lines('said so', '\n', 'import a from "b"', '2. b', ':::note'), { minLength: 2, maxLength: 6 }),
+  )
+  .map(([prefix, said]) => said.map((text) => (text === '\n' ? '' : prefix + text)).join('\n'));
 const document = fc
-  .array(fc.oneof({ weight: 2, arbitrary: line }, { weight: 4, arbitrary: plain }, fc.constant('')), {
-    maxLength: 14,
-  })
+  .array(
+    fc.oneof(
+      { weight: 2, arbitrary: line },
+      { weight: 4, arbitrary: plain },
+      { weight: 2, arbitrary: run },
+      fc.constant(''),
+    ),
+    {
+      maxLength: 14,
+    },
+  )
   .map((written) => written.join('\n'));
 
 describe('the text of plain lines', () => {
@@ -104,9 +119,15 @@ describe('the text of plain lines', () => {
   it('is taken out of paragraphs, lists and quotations, and left with markup, code and tables', () => {
     const text =
       'One line\nof text.\n\n- item\n\n> said\n\nsome *markup*\nand text\n\n```\ncode\n```\n\na | b\n--|--\nc | d\n';
-    const structure =
-      'a\n\n\n- a\n\n> a\n\nsome *markup*\nand text\n\n```\ncode\n```\n\na | b\n--|--\nc | d\n';
+    const structure = 'a\n\n- a\n\n> a\n\nsome *markup*\nand text\n\n```\ncode\n```\n\na | b\n--|--\nc | d\n';
     expect(withoutPlainText(text).text).toBe(structure);
+  });
+
+  it('costs a parser one block for a run of paragraphs and headings, or of items', () => {
+    const text = 'One.\n\n# Two\nThree\n\nFour\n\n- item\n- item\n\n- item\n  - deep\n\n1. item\n2. item\n';
+    const structure = 'a\n\n- a\n\n- a\n  - a\n\n1. a\n';
+    expect(withoutPlainText(text).text).toBe(structure);
+    expect([...proseOfPlainMarkdown(text)]).toEqual([...proseOf(parseMarkdown(text))]);
   });
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import { readRecords } from '../../src/record/read.ts';
 import type { ByteSource } from '../../src/record/record.ts';
 import { ALL, brief, problems, readFileNamed, readSource, records } from './reading.ts';
 
@@ -190,7 +191,33 @@ describe('Arrow', () => {
   });
 });
 
+describe('a reader that fails', () => {
+  it.each([
+    ['says so of itself', new TypeError('x is undefined'), /fault of this program, not of the file: please/],
+    ['tells what the system says', Object.assign(new TypeError('no'), { code: 'ERR_X' }), /further: no$/],
+    ['tells what is wrong with the file', new Error('no space'), /further: no space$/],
+  ])('%s', async (_, error, message) => {
+    const found: string[] = [];
+    const open = async function* (): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('{"text": "a"}\n');
+      throw error;
+    };
+    for await (const event of readRecords('jsonl', 'a.jsonl', { open }, { fields: [], roles: [] }))
+      if (event.type === 'problem') found.push(event.problem.message);
+    expect(found).toEqual([expect.stringMatching(message)]);
+  });
+});
+
 describe('any damage to a table', () => {
+  it('ends where the header of a page lacks the length of its levels', async () => {
+    const bytes = Buffer.from(fixture('rows.plain-v2.parquet'));
+    // A field of the header of a page, with an id that there is not.
+    bytes[1467] = 0x80;
+    expect(problems(await readFileNamed('a.parquet', bytes))).toMatchObject([
+      { message: expect.stringContaining('the levels of a page claim to be longer than the page') },
+    ]);
+  });
+
   it('neither throws nor hangs', async () => {
     let seed = 7;
     const random = (): number => {

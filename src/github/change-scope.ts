@@ -12,7 +12,7 @@ import {
 } from '../source/source.ts';
 import { type ListedFile, listChangedFiles } from './changed-files.ts';
 import type { Octokit, RepositoryName } from './client.ts';
-import { type Content, contentOf } from './content.ts';
+import { type Content, contentOf, type Pointer, resolvePointers } from './content.ts';
 import { findFiles, openBlob, type TreeFile } from './git-objects.ts';
 import { addedLinesOfPatch, countLines } from './patch.ts';
 
@@ -54,9 +54,17 @@ export async function restChangeScope(
     ),
   };
 
-  const described: Described[] = [];
-  const obtain: Obtain = (tree, path) => contentOf(octokit, repository, tree, path, lfs);
-  for (const change of changes) described.push(await describe(obtain, change, trees, scope));
+  const held: (Content | Pointer | null)[][] = [];
+  const obtain: Obtain = (tree, path) => contentOf(octokit, repository, tree, path);
+  for (const change of changes) held.push(await sidesOf(obtain, change, trees, scope));
+  const pointers = held.flat().filter((side) => side !== null && 'pointer' in side);
+  const resolve = await resolvePointers(repository, pointers, lfs);
+  const described = changes.map((change, i) => {
+    const [head = null, base = null] = (held[i] ?? []).map((side) =>
+      side !== null && 'pointer' in side ? resolve(side) : side,
+    );
+    return describe(change, trees, scope, head, base);
+  });
   const lost = described.filter((each) => each.lost).length;
   return {
     type: 'change',
@@ -113,18 +121,35 @@ function toChange(listed: ListedFile): Change {
   return { listed, headPath: status === 'removed' ? null : path, basePath: isNew ? null : before };
 }
 
-type Obtain = (tree: Tree, path: string | null) => Promise<Content | null>;
+type Obtain = (tree: Tree, path: string | null) => Promise<Content | Pointer | null>;
 
-async function describe(obtain: Obtain, change: Change, trees: Trees, scope: PathScope): Promise<Described> {
-  const { listed, headPath, basePath } = change;
+/** What the two sides of a change hold in scope, head first; nothing where they are not looked at. */
+async function sidesOf(
+  obtain: Obtain,
+  { listed, headPath, basePath }: Change,
+  trees: Trees,
+  scope: PathScope,
+): Promise<(Content | Pointer | null)[]> {
+  if (listed.status === 'unchanged' || isSubmodule(trees, headPath)) return [];
+  const within = (path: string | null) => (path !== null && scope.contains(path) ? path : null);
+  return [await obtain(trees.head, within(headPath)), await obtain(trees.base, within(basePath))];
+}
+
+function isSubmodule({ head }: Trees, path: string | null): boolean {
+  return path !== null && head.get(path)?.kind === 'submodule';
+}
+
+function describe(
+  { listed, headPath }: Change,
+  trees: Trees,
+  scope: PathScope,
+  head: Content | null,
+  base: Content | null,
+): Described {
   if (listed.status === 'unchanged') return {};
-  const found = headPath === null ? undefined : trees.head.get(headPath);
-  if (found?.kind === 'submodule') {
+  if (isSubmodule(trees, headPath)) {
     return scope.excludes(listed.path) ? {} : { problem: { path: listed.path, message: SUBMODULE_MESSAGE } };
   }
-  const within = (path: string | null) => (path !== null && scope.contains(path) ? path : null);
-  const head = await obtain(trees.head, within(headPath));
-  const base = await obtain(trees.base, within(basePath));
   const problem = (message: string): SourceProblem => ({ path: listed.path, message });
   if (head?.file === null) return { problem: problem(head.problem), lost: true };
   if (base?.file === null && !base.lfs) return { problem: problem(base.problem), lost: true };

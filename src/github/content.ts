@@ -22,22 +22,28 @@ export type Content =
       readonly lfs: boolean;
     };
 
-/** The content at `path` of a commit; null where there is no path, or a symbolic link or submodule. */
+/** A pointer in place of a file, whose content `resolvePointers` fetches. */
+export interface Pointer {
+  readonly path: string;
+  readonly sha: string;
+  readonly pointer: LfsPointer;
+}
+
+/** The content at `path` of a commit, or its pointer; null where there is no path, or a symbolic link or submodule. */
 export async function contentOf(
   octokit: Octokit,
   repository: RepositoryName,
   tree: ReadonlyMap<string, TreeFile>,
   path: string | null,
-  lfs: LfsStore | null,
-): Promise<Content | null> {
+): Promise<Content | Pointer | null> {
   if (path === null) return null;
   const found = tree.get(path);
-  const without = (problem: string, lfs = false): Content => ({
+  const without = (problem: string): Content => ({
     path,
     sha: found?.sha ?? null,
     file: null,
     problem,
-    lfs,
+    lfs: false,
   });
   if (found === undefined) return without(ABSENT_MESSAGE);
   if (found.kind !== 'file') return null;
@@ -53,26 +59,37 @@ export async function contentOf(
   try {
     const kept = await keep(open);
     const pointer = await readPointer(kept());
-    if (pointer === undefined) return content(kept);
-    const stored = lfs === null ? undefined : await fetched(lfs, repository, path, pointer);
-    return stored !== undefined && 'path' in stored
-      ? { path, sha: found.sha, file: { path, size: pointer.size, ...fileContent(stored.path) }, lfs: true }
-      : without(pointerMessage(stored), true);
+    return pointer === undefined ? content(kept) : { path, sha: found.sha, pointer };
   } catch (error) {
     return without(`could not be fetched (${describeError(error)}). Run again.`);
   }
 }
 
-/** The LFS server of a repository on GitHub goes with its address; formats without a reader are not fetched. */
-async function fetched(
-  lfs: LfsStore,
+/**
+ * Fetches what pointers stand for, in as few requests as the server takes, and gives what each of them is. The LFS server
+ * of a repository on GitHub goes with its address; formats without a reader are not fetched.
+ */
+export async function resolvePointers(
   { owner, repo }: RepositoryName,
-  path: string,
-  pointer: LfsPointer,
-): Promise<LfsContent | undefined> {
-  if (formatOf(path) === undefined) return undefined;
+  pointers: readonly Pointer[],
+  lfs: LfsStore | null,
+): Promise<(pointer: Pointer) => Content> {
+  const wanted = pointers.filter(({ path }) => formatOf(path) !== undefined);
   const server = process.env.GITHUB_SERVER_URL || 'https://github.com';
-  return (await lfs.fetch(endpointOfRemote(`${server}/${owner}/${repo}`), [pointer])).get(pointer.sha256);
+  const endpoint = endpointOfRemote(`${server}/${owner}/${repo}`);
+  const fetched =
+    lfs !== null && wanted.length > 0
+      ? await lfs.fetch(
+          endpoint,
+          wanted.map(({ pointer }) => pointer),
+        )
+      : new Map<string, LfsContent>();
+  return ({ path, sha, pointer }) => {
+    const stored = formatOf(path) === undefined ? undefined : fetched.get(pointer.sha256);
+    return stored !== undefined && 'path' in stored
+      ? { path, sha, file: { path, size: pointer.size, ...fileContent(stored.path) }, lfs: true }
+      : { path, sha, file: null, problem: pointerMessage(stored), lfs: true };
+  };
 }
 
 const ABSENT_MESSAGE = 'is listed as changed by GitHub, but the commit does not hold it. Run again.';

@@ -1,4 +1,14 @@
-import { type Document, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isScalar,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  parseDocument,
+} from 'yaml';
 import type { PolicySource } from '../report/report.ts';
 import {
   DEFAULT_EXCLUDE,
@@ -23,6 +33,8 @@ export const POLICY_PATHS = [
 
 const MAXIMUM_BYTES = 1024 * 1024;
 const MAXIMUM_ALIASES = 100;
+/** Lists and maps within each other; a policy has six at most. */
+const MAXIMUM_DEPTH = 50;
 
 export interface LoadOptions {
   /** A file that the user named; it must exist. */
@@ -100,6 +112,7 @@ async function withCalibration(
 }
 
 function parseFile(text: string, source: { path: string; commit: string | null }): ParsedPolicy {
+  refuseDeep(text, source);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter,
@@ -109,10 +122,7 @@ function parseFile(text: string, source: { path: string; commit: string | null }
     schema: 'core',
     version: '1.2',
   });
-  const at = (offset: number): Pick<PolicyProblem, 'line' | 'column'> => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line, column: col };
-  };
+  const at = (offset: number) => placeOf(lineCounter, offset);
   const invalid = [...document.errors, ...document.warnings];
   if (invalid.length > 0) {
     const problems = invalid.map((error) => ({ ...at(error.pos[0]), message: yamlMessage(error) }));
@@ -184,7 +194,28 @@ function toValue(document: Document, source: { path: string; commit: string | nu
   try {
     return document.toJS({ maxAliasCount: MAXIMUM_ALIASES });
   } catch (error) {
-    throw failure(source.path, `cannot be read: ${(error as Error).message}`, source.commit);
+    if (!(error instanceof ReferenceError)) throw error;
+    const message = `aliases (*name) stand for more than ${MAXIMUM_ALIASES} copies, or for nothing: write out what they stand for`;
+    throw failure(source.path, message, source.commit);
+  }
+}
+
+function placeOf(lineCounter: LineCounter, offset: number): Pick<PolicyProblem, 'line' | 'column'> {
+  const { line, col } = lineCounter.linePos(offset);
+  return { line, column: col };
+}
+
+/** Refuses nesting that the call stack of the parser of documents may not hold; that of tokens needs none. */
+function refuseDeep(text: string, source: { path: string; commit: string | null }): void {
+  const lineCounter = new LineCounter();
+  const parser = new Parser(lineCounter.addNewLine);
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme)) {
+      // The documents are of no interest, only how deep the parser is in them.
+    }
+    if (parser.stack.length <= MAXIMUM_DEPTH) continue;
+    const message = `lists and keys are nested more than ${MAXIMUM_DEPTH} deep here: a policy needs six at most`;
+    throw new PolicyError(source.path, [{ ...placeOf(lineCounter, parser.offset), message }], source.commit);
   }
 }
 

@@ -1,6 +1,7 @@
 import { CompressionType, setCompressionCodec, type Table, Type, tableFromIPC } from '@uwdata/flechette';
 import { type MessageHead, readMessageHead } from './arrow-message.ts';
 import { ByteReader, type Bytes, SeekingReader } from './byte-reader.ts';
+import { decoding } from './decoding.ts';
 import { BYTES_OF_A_ROW, ExpansionGuard } from './decompress.ts';
 import { problemEvent, recordEvent } from './event.ts';
 import { type FieldSelection, recordsOfRow } from './fields.ts';
@@ -194,12 +195,12 @@ function uint32(bytes: Uint8Array): number {
 
 function* rowsOf(messages: readonly Uint8Array[], rows: number): Generator<Record<string, unknown>> {
   registerCodecs();
-  const table = tableFromIPC([...messages]);
+  const table = decoding(() => tableFromIPC([...messages]));
   const columns = textColumns(table);
   if (columns.some(({ column }) => column.length !== rows)) throw new Error('its columns differ in length');
   for (let i = 0; i < rows; i++) {
     const row: Record<string, unknown> = {};
-    for (const { name, column } of columns) row[name] = column.at(i);
+    for (const { name, column } of columns) row[name] = decoding(() => column.at(i));
     yield row;
   }
 }

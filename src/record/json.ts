@@ -1,5 +1,6 @@
 import { type ParsedTokenInfo, Tokenizer, TokenParser, TokenType } from '@streamparser/json';
 import type { DecodedPiece } from './decode.ts';
+import { duplicateKeyMessage, KeyTracker } from './duplicate-keys.ts';
 import { problemEvent, recordEvent } from './event.ts';
 import { type FieldSelection, recordsOfRow } from './fields.ts';
 import { type Cell, ColumnTracker } from './json-columns.ts';
@@ -15,7 +16,7 @@ const AFTER_THE_END = 'Unexpected content after the end';
 
 /**
  * Reads rows out of JSON, streamed: objects in an array at the top or up to two names down (`[{…}]`,
- * `{"data": [{…}]}`, `{"data": {"train": [{…}]}}`), and strings of an array at the top. Of a table by columns (see
+ * `{"data": [{…}]}`, `{"data": {"train": [{…}]}}`), and strings of an array at the top or alone. Of a table by columns (see
  * `ColumnTracker`) each text is read by itself: what other columns say of its row is not known while it streams by.
  * JSON without any of them (`package.json`) has no rows, which is no problem. Malformed or truncated JSON is a problem; the rows before it are
  * kept. A `.json` file that is JSON Lines is read as such.
@@ -93,6 +94,8 @@ class RowScanner {
   private readonly columns = new ColumnTracker();
   private readonly events: ReadEvent[] = [];
   private depthInRow = 0;
+  private keys = new KeyTracker();
+  private lastString = '';
   private skippingRow = false;
   private row = 0;
   private rowLine = 0;
@@ -169,13 +172,20 @@ class RowScanner {
       else this.containers.push(token);
     } else if (token === TokenType.LEFT_BRACKET) this.containers.push(token);
     else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) this.close(token);
-    else if (this.containers.length === 0) this.ended = true;
-    else if (token === TokenType.STRING && this.containers.length === 1 && this.isRowPosition()) {
-      this.countTo(offset);
-      this.rowLine = this.line;
-      this.row++;
-      this.finishRow(info.value);
-    }
+    else if (token === TokenType.STRING && this.isTextPosition()) this.addText(String(info.value), offset);
+    if (this.containers.length === 0) this.ended = true;
+  }
+
+  /** The top itself, or in an array that is the top. */
+  private isTextPosition(): boolean {
+    return this.containers.length === 0 || (this.containers.length === 1 && this.isRowPosition());
+  }
+
+  private addText(text: string, offset: number): void {
+    this.countTo(offset);
+    this.rowLine = this.line;
+    this.row++;
+    this.finishRow(text);
   }
 
   private addCell({ column, row, value }: Cell, offset: number): void {
@@ -207,6 +217,8 @@ class RowScanner {
     this.row++;
     this.depthInRow = 1;
     this.skippingRow = false;
+    this.keys = new KeyTracker();
+    this.keys.enter(true);
     this.builder.write(info);
   }
 
@@ -217,6 +229,7 @@ class RowScanner {
     if (this.depthInRow === 0) this.countTo(offset);
     if (this.skippingRow) return;
     if (offset - this.rowOffset <= MAXIMUM_ROW_BYTES) {
+      this.trackKeys(info);
       this.builder.write(info);
       return;
     }
@@ -228,13 +241,31 @@ class RowScanner {
     );
   }
 
+  private trackKeys({ token, value }: ParsedTokenInfo): void {
+    if (token === TokenType.STRING) this.lastString = String(value);
+    else if (token === TokenType.COLON) this.keys.key(this.lastString);
+    else if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET)
+      this.keys.enter(token === TokenType.LEFT_BRACE);
+    else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET) this.keys.leave();
+  }
+
   private newBuilder(): TokenParser {
     const builder = new TokenParser({ paths: ['$'], separator: '' });
     builder.onError = (error) => {
       throw error;
     };
-    builder.onValue = ({ value }) => this.finishRow(value);
+    builder.onValue = ({ value }) => {
+      this.tellDuplicate();
+      this.finishRow(value);
+    };
     return builder;
+  }
+
+  private tellDuplicate(): void {
+    const key = this.keys.duplicate;
+    if (key === undefined) return;
+    const message = duplicateKeyMessage(key);
+    this.events.push(problemEvent({ path: this.path, line: this.rowLine, row: this.row, message, lost: 1 }));
   }
 
   private finishRow(value: unknown): void {

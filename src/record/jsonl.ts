@@ -1,4 +1,5 @@
 import type { DecodedPiece } from './decode.ts';
+import { duplicateKey, duplicateKeyMessage } from './duplicate-keys.ts';
 import { problemEvent, recordEvent } from './event.ts';
 import { type FieldSelection, recordsOfRow } from './fields.ts';
 import { lineBatches } from './lines.ts';
@@ -43,6 +44,9 @@ export async function* readJsonl(
         lastShapeless = row;
         continue;
       }
+      const key = duplicateKey(source, parsed.value);
+      if (key !== undefined)
+        yield problemEvent({ path, line, row, message: duplicateKeyMessage(key), lost: 1 });
       for (const record of records) yield recordEvent(record);
     }
     yield* waiting.map(problemEvent);

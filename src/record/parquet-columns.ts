@@ -1,4 +1,5 @@
 import { type FileMetaData, parquetSchema, type SchemaElement } from 'hyparquet';
+import { decoding } from './decoding.ts';
 import { classifyName } from './names.ts';
 
 type SchemaTree = ReturnType<typeof parquetSchema>;
@@ -49,7 +50,7 @@ export function textColumns(metadata: FileMetaData): TextColumns {
     }
     return [{ ...node.element, num_children: groups.length }, ...groups.flat()];
   };
-  const root = parquetSchema(metadata);
+  const root = decoding(() => parquetSchema(metadata));
   const groups = root.children.map((child) => build(child, 1)).filter((group) => group.length > 0);
   const schema = [{ ...root.element, num_children: groups.length }, ...groups.flat()];
   const row_groups = metadata.row_groups.map((group) => ({

@@ -6,6 +6,8 @@ import {
   type RowGroup,
 } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
+import { isOwnFault } from './broken-off.ts';
+import { DamagedBytes, decoding, decodingLater } from './decoding.ts';
 import { BYTES_OF_A_ROW, ExpansionGuard } from './decompress.ts';
 import { problemEvent, recordEvent } from './event.ts';
 import { type FieldSelection, recordsOfRow } from './fields.ts';
@@ -70,6 +72,7 @@ export async function* readParquet(
           }
         }
       } catch (error) {
+        if (isOwnFault(error)) throw error;
         yield problem(
           `Rows ${first + emitted} to ${first + rows - 1} could not be read: ${reasonOf(error)}`,
           first + emitted,
@@ -78,6 +81,7 @@ export async function* readParquet(
       first += rows;
     }
   } catch (error) {
+    if (isOwnFault(error)) throw error;
     yield problem(`The Parquet file could not be read: ${reasonOf(error)}`);
   } finally {
     await access?.close();
@@ -112,17 +116,39 @@ async function readFooter(access: RandomAccess): Promise<FileMetaData> {
   if (length > MAXIMUM_FOOTER_BYTES) {
     throw new Error(`its directory claims ${length} bytes; at most ${MAXIMUM_FOOTER_BYTES} are read.`);
   }
+  const options = { initialFetchSize: INITIAL_FETCH_BYTES, geoparquet: false };
+  const file = bufferOf(access, []);
   try {
-    return await parquetMetadataAsync(bufferOf(access, []), {
-      initialFetchSize: INITIAL_FETCH_BYTES,
-      geoparquet: false,
-    });
+    const metadata = await decodingLater(() => parquetMetadataAsync(file, options));
+    checkShape(metadata);
+    return metadata;
   } catch (error) {
-    // The library does not check what it reads: what it trips over is of no use to the reader.
-    const reason = error instanceof TypeError || error instanceof RangeError ? '' : ` (${reasonOf(error)})`;
+    if (isOwnFault(error)) throw error;
+    const reason = error instanceof DamagedBytes ? '' : ` (${reasonOf(error)})`;
     throw new Error(`its directory is damaged${reason}. Write it again.`);
   }
 }
+
+/** The library gives out a directory as it is written: what has to be there may be missing. */
+function checkShape({ schema, row_groups }: Unchecked<FileMetaData>): void {
+  const isWhole =
+    Array.isArray(schema) &&
+    schema.every((element) => typeof element?.name === 'string') &&
+    Array.isArray(row_groups) &&
+    row_groups.every(
+      (group) =>
+        Number(group?.num_rows) >= 0 &&
+        Array.isArray(group?.columns) &&
+        group.columns.every(
+          (column) =>
+            typeof column === 'object' &&
+            (column.meta_data === undefined || Array.isArray(column.meta_data.path_in_schema)),
+        ),
+    );
+  if (!isWhole) throw new DamagedBytes('its directory lacks what every one has');
+}
+
+type Unchecked<T> = { readonly [Key in keyof T]?: T[Key] };
 
 interface Row {
   readonly row: unknown;
@@ -153,7 +179,7 @@ async function* rowsOf(access: RandomAccess, columns: TextColumns, group: RowGro
   };
   for (let start = 0; start < rows; start += step) {
     const rowEnd = Math.min(rows, start + step);
-    const window = await parquetReadObjects({ ...options, rowStart: start, rowEnd });
+    const window = await decodingLater(() => parquetReadObjects({ ...options, rowStart: start, rowEnd }));
     for (let i = 0; i < window.length; i++) yield { row: window[i], index: start + i };
   }
 }
@@ -191,21 +217,42 @@ function checkPages(bytes: ArrayBuffer, values: number): void {
   const reader = { view: new DataView(bytes), offset: 0 };
   let seen = 0;
   while (reader.offset < bytes.byteLength - 1) {
-    const header = parquetHeader(reader);
+    const header = decoding(() => parquetHeader(reader));
     const { compressed_page_size: compressed, uncompressed_page_size: uncompressed } = header;
-    if (!(compressed >= 0 && reader.offset + compressed <= bytes.byteLength)) {
+    if (!(isCount(compressed) && reader.offset + compressed <= bytes.byteLength)) {
       throw new Error('a page claims to be longer than its column');
     }
-    if (!(uncompressed >= 0 && uncompressed <= MAXIMUM_PAGE_BYTES)) {
+    if (!(isCount(uncompressed) && uncompressed <= MAXIMUM_PAGE_BYTES)) {
       throw new Error(`a page claims ${uncompressed} bytes; at most ${MAXIMUM_PAGE_BYTES} are read`);
     }
     const data = header.data_page_header ?? header.data_page_header_v2;
     const count = (data ?? header.dictionary_page_header)?.num_values ?? 0;
-    if (!(count >= 0 && count <= MAXIMUM_VALUES)) throw new Error(`a page claims ${count} values`);
+    if (!(isCount(count) && count <= MAXIMUM_VALUES)) throw new Error(`a page claims ${count} values`);
+    if (header.data_page_header_v2 !== undefined) checkLevels(header.data_page_header_v2, compressed);
     if (data !== undefined) seen += count;
     if (seen > values) throw new Error('the pages of a column claim more values than the column');
     reader.offset += compressed;
   }
+}
+
+/** The library gives out what is written: nothing, or an integer of another kind. */
+function isCount(value: number | undefined): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
+/** The library reads without end where a length of the levels is missing. */
+function checkLevels(
+  {
+    num_nulls: nulls,
+    num_values: values,
+    repetition_levels_byte_length: repetitions,
+    definition_levels_byte_length: definitions,
+  }: NonNullable<ReturnType<typeof parquetHeader>['data_page_header_v2']>,
+  compressed: number,
+): void {
+  if (!(isCount(repetitions) && isCount(definitions) && repetitions + definitions <= compressed))
+    throw new Error('the levels of a page claim to be longer than the page');
+  if (!(isCount(nulls) && nulls <= values)) throw new Error('a page claims more missing values than values');
 }
 
 function bufferOf(access: RandomAccess, chunks: readonly Chunk[]): AsyncBuffer {

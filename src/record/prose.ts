@@ -31,12 +31,16 @@ export function parseMdx(text: string): Root | undefined {
 
 /** The prose of a Markdown document, in order. */
 export function* proseOfPlainMarkdown(text: string): Generator<DocumentPart> {
-  const { text: structure, said } = withoutPlainText(text);
-  yield* proseOf(parseMarkdown(structure), said);
+  const plain = withoutPlainText(text);
+  yield* proseOf(parseMarkdown(plain.text), plain);
 }
 
-/** The prose of a tree, in order. `said`: the text of lines that the tree holds stand-ins of. */
-export function* proseOf(root: Root, said: PlainLines['said'] = new Map()): Generator<DocumentPart> {
+type Said = Pick<PlainLines, 'said' | 'lineOf'>;
+
+const AS_WRITTEN: Said = { said: new Map(), lineOf: (line) => line };
+
+/** The prose of a tree, in order. `said`: what the tree holds stand-ins of. */
+export function* proseOf(root: Root, said: Said = AS_WRITTEN): Generator<DocumentPart> {
   for (const child of root.children) yield* partsOf(child, said);
 }
 
@@ -47,8 +51,6 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'footnoteDefinition',
   'mdxJsxFlowElement',
 ]);
-
-type Said = PlainLines['said'];
 
 function* partsOf(node: Nodes, said: Said): Generator<DocumentPart> {
   if (node.type === 'heading') yield { type: 'heading' };
@@ -66,19 +68,27 @@ const TASK = /^\[[ xX]\]\s+/;
 /** `[!NOTE]` alone on the first line: https://github.com/orgs/community/discussions/16925 */
 const ALERT = /^\s*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*(?:\n|$)/i;
 
-function* paragraph(node: Nodes, said: Said): Generator<DocumentPart> {
+function* paragraph(node: Nodes, { said, lineOf }: Said): Generator<DocumentPart> {
   const { position } = node;
   if (position === undefined) return;
-  const { line } = position.start;
-  const plain = said.get(line);
+  const { start, end } = position;
+  const plain = said.get(start.line);
   const found = textOf(node);
-  const text = clean(plain === undefined ? found : withSaid(found, said, line));
-  const endLine = Math.max(position.end.line, plain?.endLine ?? line);
+  const text = clean(plain === undefined ? found : withSaid(found, said, start.line));
+  const line = lineOf(start.line);
+  const endLine = Math.max(lineOf(end.line), plain?.endLine ?? line);
   if (text !== '') yield { type: 'prose', block: { text, line, endLine } };
+  for (const part of plain?.following ?? []) yield* cleaned(part);
+}
+
+function* cleaned(part: DocumentPart): Generator<DocumentPart> {
+  if (part.type !== 'prose') return yield part;
+  const text = clean(part.block.text);
+  if (text !== '') yield { type: 'prose', block: { ...part.block, text } };
 }
 
 /** What may begin a list item or quotation is text in a paragraph that goes on: it stands before the stand-in then. */
-function withSaid(text: string, said: Said, line: number): string {
+function withSaid(text: string, said: PlainLines['said'], line: number): string {
   return text
     .split('\n')
     .map((source, i) => source.slice(0, -STAND_IN.length) + (said.get(line + i)?.text ?? ''))

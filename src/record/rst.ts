@@ -33,7 +33,7 @@ interface Line {
   readonly line: number;
 }
 
-const ADORNMENT = /^([!-/:-@[-`{-~])\1{2,}$/;
+const ADORNMENT = /^([!-/:-@[-`{-~])\1{2}/;
 const SIMPLE_TABLE = /^=+(?: +=+)+$/;
 const GRID_TABLE = /^\+(?:[-=]+\+)+$/;
 const BULLET = /^[-*+•‣⁃]\s+(?=\S)/;
@@ -70,7 +70,7 @@ function* partsOf(lines: readonly Line[], depth: number): Generator<DocumentPart
       const end = endOfIndented(lines, i);
       yield* quotationOf(partsOf(dedented(lines.slice(i, end)), depth + 1));
       i = end;
-    } else if (ADORNMENT.test(text)) {
+    } else if (isAdornment(text)) {
       const isTitle = next !== '' && lines[i + 2]?.text.startsWith(text.slice(0, 3)) === true;
       if (isTitle) yield { type: 'heading' };
       i += isTitle ? 3 : 1;
@@ -80,7 +80,7 @@ function* partsOf(lines: readonly Line[], depth: number): Generator<DocumentPart
       const end = endOfIndented(lines, i + 1);
       yield* explicit(lines.slice(i, end), depth);
       i = end;
-    } else if (ADORNMENT.test(next) && next.length >= Math.min(text.length, 4)) {
+    } else if (isAdornment(next) && next.length >= Math.min(text.length, 4)) {
       yield { type: 'heading' };
       i += 2;
     } else {
@@ -209,6 +209,12 @@ function docinfoOf(lines: readonly Line[]): {
 }
 
 function isOfTitle(lines: readonly Line[], i: number): boolean {
-  const isAdornment = (at: number): boolean => ADORNMENT.test(lines[at]?.text ?? '');
-  return i < 4 && (isAdornment(i) || isAdornment(i + 1));
+  return i < 4 && (isAdornment(lines[i]?.text ?? '') || isAdornment(lines[i + 1]?.text ?? ''));
+}
+
+/** Three or more of one mark; a pattern would need the call stack for millions of them. */
+function isAdornment(text: string): boolean {
+  if (!ADORNMENT.test(text)) return false;
+  for (let i = 3; i < text.length; i++) if (text[i] !== text[0]) return false;
+  return true;
 }
