@@ -105,7 +105,13 @@ class Pass {
       const bucket = bucketOf(text.words);
       const point = calibration.operatingPoint({ kind: record.kind, bucket });
       const { threshold } = point;
-      const outcome: Judged['outcome'] = { type: 'scored', score, threshold, bucket, flag: flagOf(score, point) };
+      const outcome: Judged['outcome'] = {
+        type: 'scored',
+        score,
+        threshold,
+        bucket,
+        flag: flagOf(score, point),
+      };
       this.learned.add(into, { record, words: text.words, fingerprint, outcome });
     }
   }

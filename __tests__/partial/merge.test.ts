@@ -183,7 +183,7 @@ describe('the shards of a scan', () => {
     const single = bytes(await runGate(input(scope)));
     expect(single.match(/could not be read further: the disk is worn/g)).toHaveLength(1);
     const parts = await shards(4, scope);
-    expect(bytes(merged(parts))).toBe(single);
+    expect(bytes(await merged(parts))).toBe(single);
     const holders = parts.filter((part) => part.includes('data/worn.jsonl'));
     expect(holders.length).toBeGreaterThan(2);
   });

@@ -21,13 +21,12 @@ const measuredPoint = z.object({
   falsePositiveRate: rate,
   truePositiveRate: rate,
 });
+const nearMisses = measuredPoint.extend({ reach: rate });
 /** An operating point, whole. */
-export const operatingPoint = measuredPoint.extend({
-  nearMisses: measuredPoint.extend({ reach: rate }).exactOptional(),
-});
+export const operatingPoint = measuredPoint.extend({ nearMisses: nearMisses.exactOptional() });
 const storedPoint = measuredPoint.extend({
-  /** Near misses begin at the threshold of another requested rate; `reach` is of the human text at or above it. */
-  nearMisses: z.object({ requestedRate: z.number(), reach: rate }).exactOptional(),
+  /** Whole, or of those that begin at the threshold of another requested rate what does not stand there. */
+  nearMisses: z.union([nearMisses, z.object({ requestedRate: z.number(), reach: rate })]).exactOptional(),
 });
 const buckets = z.array(z.object({ points: z.array(storedPoint) })).length(BUCKET_LOWER_BOUNDS.length);
 const calibrationTable = z.object({
@@ -62,8 +61,13 @@ export function calibrationAt(table: CalibrationTable, maxFalsePositiveRate: num
       if (points === undefined || point === undefined)
         throw new EngineError(`the calibration has no point for ${kind}, bucket ${bucket}.`);
       const { nearMisses, ...rates } = point;
-      const near = points[table.requestedRates.indexOf(nearMisses?.requestedRate ?? Number.NaN)];
-      if (nearMisses === undefined || near === undefined) return rates;
+      if (nearMisses === undefined) return rates;
+      if ('threshold' in nearMisses) return { ...rates, nearMisses };
+      const near = points[table.requestedRates.indexOf(nearMisses.requestedRate)];
+      if (near === undefined)
+        throw new EngineError(
+          `the calibration has no point at the rate ${nearMisses.requestedRate} that its near misses name.`,
+        );
       const { threshold, falsePositiveRate, truePositiveRate } = near;
       return {
         ...rates,

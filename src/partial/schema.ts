@@ -24,12 +24,15 @@ const contentHash = z.string().regex(/^[0-9a-f]{16}$/);
 const row = z.array(z.unknown());
 
 const amount = z.tuple([count, count]);
-/** As `countsToStored` has it: records, words, squared words, and the same of those that are flagged. */
+/** As `countsToStored` has it: records, words, squared words, the same of those that are flagged, and near misses. */
 const stratum = z
-  .tuple([count, count, count, count, count, count])
+  .tuple([count, count, count, count, count, count, count, count])
   .refine(
-    ([records, words, squared, flagged, flaggedWords, flaggedSquared]) =>
-      flagged <= records && flaggedWords <= words && flaggedSquared <= squared && records <= words,
+    ([records, words, squared, flagged, flaggedWords, flaggedSquared, nearMisses, nearMissWords]) =>
+      flagged + nearMisses <= records &&
+      flaggedWords + nearMissWords <= words &&
+      flaggedSquared <= squared &&
+      records <= words,
     'has more flagged than judged text',
   );
 const kindCounts = z.strictObject({
