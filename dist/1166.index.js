@@ -6,15 +6,19 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ArchiveReader)
+/* harmony export */   gY: () => (/* binding */ ArchiveReader)
 /* harmony export */ });
-/* unused harmony export MAXIMUM_MEMBERS */
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7805);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95278);
+/* unused harmony exports MAXIMUM_MEMBERS, MAXIMUM_BOMBS */
+/* harmony import */ var _decompress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7805);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95278);
+
 
 
 /** Members of one archive that are looked at. */
 const MAXIMUM_MEMBERS = 20_000;
+/** Members of one archive that expand beyond their bounds, after which the archive is given up. */
+const MAXIMUM_BOMBS = 10;
 const MAXIMUM_NAME_LENGTH = 300;
 /** What operating systems and version control leave in archives. */
 const LITTER = /(?:^|\/)(?:__MACOSX|\.git|node_modules)\/|(?:^|\/)\._[^/]*$/;
@@ -25,6 +29,7 @@ class ArchiveReader {
     readRecords;
     guard;
     members = 0;
+    bombs = 0;
     unread = 0;
     firstUnread = '';
     nested = false;
@@ -35,17 +40,18 @@ class ArchiveReader {
         this.guard = guard;
     }
     /**
-     * The records of one member that is a file.
+     * The records of one member that is a file. `compressedBytes`: what it takes in the archive, where it can be left out
+     * alone if it expands beyond its own bounds.
      * @throws {Error} where the archive has more members, or expands further, than is read.
      */
-    async *member(name, open) {
+    async *member(name, open, compressedBytes) {
         if (++this.members > MAXIMUM_MEMBERS) {
             throw new Error(`it has more than ${MAXIMUM_MEMBERS} members. Split the archive.`);
         }
         const clean = cleanName(name);
         if (LITTER.test(clean) || this.options.contains?.(clean) === false)
             return;
-        const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(clean);
+        const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .be)(clean);
         if (format === undefined || format === 'zip' || format === 'tar') {
             this.unread++;
             this.firstUnread ||= clean;
@@ -53,11 +59,22 @@ class ArchiveReader {
             return;
         }
         let failure;
+        let bytes = 0;
+        let isBomb = false;
         const { guard } = this;
+        const own = compressedBytes === undefined ? undefined : new _decompress_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpansionGuard */ .DU(compressedBytes);
         const bounded = async function* () {
             for await (const chunk of open()) {
                 try {
+                    own?.expanded(chunk.length);
+                }
+                catch (error) {
+                    isBomb = true;
+                    throw error;
+                }
+                try {
                     guard.expanded(chunk.length);
+                    bytes += chunk.length;
                 }
                 catch (error) {
                     failure = error;
@@ -69,6 +86,14 @@ class ArchiveReader {
         yield* this.readRecords(format, `${this.path}!/${clean}`, { open: bounded }, this.options);
         if (failure !== undefined)
             throw failure;
+        if (isBomb)
+            this.forgive(bytes);
+    }
+    /** What is left of an archive's bounds is for its other members, but not for many such. */
+    forgive(bytes) {
+        if (++this.bombs === MAXIMUM_BOMBS)
+            throw new Error(`${MAXIMUM_BOMBS} of its members expand to more than text does. Exclude it.`);
+        this.guard.expanded(-bytes);
     }
     *end() {
         if (this.unread === 0)
@@ -76,7 +101,7 @@ class ArchiveReader {
         const { path, unread } = this;
         const which = unread === 1 ? 'One member has' : `${unread} members have`;
         const message = `${which} a format that is not read inside of an archive (such as ${this.firstUnread}).`;
-        yield (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .problemEvent */ .U)({ path, line: 1, message, ...(this.nested ? { lost: 'part' } : {}) });
+        yield (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .problemEvent */ .U)({ path, line: 1, message, ...(this.nested ? { lost: 'part' } : {}) });
     }
 }
 /** A member's name for people: a relative path with forward slashes, without control characters. */
@@ -1218,7 +1243,7 @@ var record_event = __webpack_require__(7805);
  * to was bounded where it was decompressed.
  */
 async function* readTar(path, open, options, readRecords) {
-    const archive = new record_archive/* ArchiveReader */.g(path, options, readRecords, UNBOUNDED);
+    const archive = new record_archive/* ArchiveReader */.gY(path, options, readRecords, UNBOUNDED);
     try {
         const entries = webStream(open()).pipeThrough(createTarDecoder({ strict: true }));
         for await (const { header, body } of entries) {

@@ -83,7 +83,7 @@ function largestClusters(sample, limit) {
     const found = sample.entries().flatMap(({ value }) => clustersOf(value.records, value.contents.entries()));
     const joined = [];
     for (const cluster of found.sort(largestFirst).slice(0, COMPARED)) {
-        const known = joined.find(({ sketch }) => (0,near_duplicates/* sketchJaccard */.pF)(sketch, cluster.sketch) >= near_duplicates/* NEAR_DUPLICATE_JACCARD */.m1);
+        const known = joined.find(({ sketch }) => (0,near_duplicates/* areNearDuplicates */.Xd)(sketch, cluster.sketch));
         if (known === undefined)
             joined.push(cluster);
         else {
@@ -115,7 +115,7 @@ function clustersOf(records, contents) {
         const members = [seed];
         for (const member of members) {
             for (const other of left) {
-                if ((0,near_duplicates/* sketchJaccard */.pF)(member.value.sketch, other.value.sketch) < near_duplicates/* NEAR_DUPLICATE_JACCARD */.m1)
+                if (!(0,near_duplicates/* areNearDuplicates */.Xd)(member.value.sketch, other.value.sketch))
                     continue;
                 left.delete(other);
                 members.push(other);
@@ -203,7 +203,7 @@ function nearDuplicatesOf({ duplicates }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hb: () => (/* binding */ partialToJson),
+/* harmony export */   U1: () => (/* binding */ partialChunks),
 /* harmony export */   _o: () => (/* binding */ PARTIAL_FORMAT),
 /* harmony export */   bZ: () => (/* binding */ PARTIAL_VERSION),
 /* harmony export */   ud: () => (/* binding */ storedCalibration)
@@ -211,8 +211,10 @@ function nearDuplicatesOf({ duplicates }) {
 /* harmony import */ var _detector_detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55522);
 /* harmony import */ var _measure_near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53011);
 /* harmony import */ var _measure_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28212);
+/* harmony import */ var _measure_stored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70817);
 /* harmony import */ var _measure_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99878);
-/* harmony import */ var _record_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82472);
+/* harmony import */ var _record_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82472);
+
 
 
 
@@ -220,12 +222,30 @@ function nearDuplicatesOf({ duplicates }) {
 
 const PARTIAL_FORMAT = 'synthetic-budget-partial';
 /** Raised when the content changes its meaning. */
-const PARTIAL_VERSION = 1;
-/** A partial report as JSON text; equal ones give the same bytes. */
-function partialToJson(partial) {
+const PARTIAL_VERSION = 2;
+/** Characters that are written at a time, about. */
+const CHUNK_LENGTH = 64 * 1024;
+/**
+ * A partial report as JSON Lines, some lines at a time: the header, then a `[name, value]` for each item (`itemSchemas`),
+ * then `["end", items]`. Equal ones give the same bytes, and no text grows with what was found.
+ */
+function* partialChunks(partial) {
+    let chunk = `${JSON.stringify(headerOf(partial))}\n`;
+    let items = 0;
+    for (const item of itemsOf(partial)) {
+        chunk += `${JSON.stringify(item)}\n`;
+        items++;
+        if (chunk.length < CHUNK_LENGTH)
+            continue;
+        yield chunk;
+        chunk = '';
+    }
+    yield `${chunk}${JSON.stringify(['end', items])}\n`;
+}
+function headerOf(partial) {
     const { version, detector, maxFalsePositiveRate, calibration, division, scan, elapsedMs } = partial;
     const { id, sha256, runtime } = detector;
-    return `${JSON.stringify({
+    return {
         format: PARTIAL_FORMAT,
         formatVersion: PARTIAL_VERSION,
         version,
@@ -235,19 +255,34 @@ function partialToJson(partial) {
         division: divisionToJson(division),
         elapsedMs: Math.round(elapsedMs),
         detectorMs: Math.round(scan.detectorMs),
-        parts: scan.parts.map(partToJson),
-        findings: scan.findings,
-        sample: (0,_measure_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleToJson */ .SC)(scan.corpus.sample),
-        duplicates: (0,_measure_near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicatesToJson */ .CG)(scan.corpus.duplicates),
-        scored: scoredToJson(scan.scored),
-    })}\n`;
+    };
+}
+function* itemsOf({ division, scan }) {
+    if (division.type === 'shard') {
+        const { scope, referenceScored, referenceSample } = division;
+        for (const problem of scope.problems)
+            yield ['scopeProblem', problem];
+        if (referenceScored !== null)
+            for (const text of scoredToJson(referenceScored))
+                yield ['referenceScored', text];
+        if (referenceSample !== null)
+            for (const text of sampleRows(referenceSample))
+                yield ['referenceSample', text];
+    }
+    for (const piece of scan.pieces)
+        yield ['piece', pieceToJson(piece)];
+    for (const finding of scan.findings)
+        yield ['finding', finding];
+    for (const text of sampleRows(scan.corpus.sample))
+        yield ['sample', text];
+    for (const group of (0,_measure_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOf */ .RO)((0,_measure_near_duplicates_js__WEBPACK_IMPORTED_MODULE_1__/* .duplicatesToJson */ .CG)(scan.corpus.duplicates), 'duplicates'))
+        yield ['duplicates', group];
+    for (const text of scoredToJson(scan.scored))
+        yield ['scored', text];
 }
 /** All points of a calibration. */
 function storedCalibration(calibration) {
-    const points = (kind) => _detector_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_LOWER_BOUNDS */ .dt.map((_, bucket) => {
-        const { threshold, falsePositiveRate, truePositiveRate } = calibration.operatingPoint({ kind, bucket });
-        return { threshold, falsePositiveRate, truePositiveRate };
-    });
+    const points = (kind) => _detector_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_LOWER_BOUNDS */ .dt.map((_, bucket) => calibration.operatingPoint({ kind, bucket }));
     return {
         basis: calibration.basis,
         calibrated: calibration.calibrated !== false,
@@ -259,6 +294,7 @@ function storedCalibration(calibration) {
         },
     };
 }
+/** What is one value; lists that grow with the scan or the reference are items. */
 function divisionToJson(division) {
     if (division.type === 'tally')
         return { type: 'tally' };
@@ -267,13 +303,13 @@ function divisionToJson(division) {
     const rules = policy.rules.map(({ stated: _, ...rule }) => rule);
     return {
         ...rest,
-        scope: { paths: scope.paths, problems: scope.problems, incomplete: scope.incomplete ?? null },
+        scope: { paths: scope.paths, incomplete: scope.incomplete ?? null },
         policy: { maxFalsePositiveRate, rules, diversity, drift, repositoryBudget, source },
-        referenceScored: referenceScored === null ? null : scoredToJson(referenceScored),
-        referenceSample: referenceSample === null ? null : (0,_measure_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleToJson */ .SC)(referenceSample),
+        hasReferenceScored: referenceScored !== null,
+        hasReferenceSample: referenceSample !== null,
     };
 }
-function partToJson({ order, path, format, counts, hidden, extent, problems }) {
+function pieceToJson({ order, path, format, counts, hidden, extent, problems }) {
     return {
         order,
         path,
@@ -284,8 +320,11 @@ function partToJson({ order, path, format, counts, hidden, extent, problems }) {
         problems,
     };
 }
+function sampleRows(sample) {
+    return (0,_measure_stored_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOf */ .RO)((0,_measure_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleToJson */ .SC)(sample), 'sample');
+}
 function scoredToJson(scored) {
-    return _record_record_js__WEBPACK_IMPORTED_MODULE_4__/* .RECORD_KINDS */ .e.flatMap((kind) => (scored.get(kind)?.entries() ?? []).map(({ name, value }) => [
+    return _record_record_js__WEBPACK_IMPORTED_MODULE_5__/* .RECORD_KINDS */ .e.flatMap((kind) => (scored.get(kind)?.entries() ?? []).map(({ name, value }) => [
         kind,
         name,
         value.bucket,
@@ -426,8 +465,9 @@ class TallyTable {
     stored = new Map();
     used = new Set();
     usedBytes = 0;
+    told = new Set();
     news = 0;
-    /** `entries` is what `entriesByAge` gave. */
+    /** `entries` is what was kept, the latest last. */
     constructor(entries = [], capacity = MAXIMUM_TALLIES) {
         this.capacity = capacity;
         for (const [key, packed] of entries)
@@ -465,21 +505,23 @@ class TallyTable {
             return;
         if (!this.stored.has(key))
             this.news++;
+        this.told.add(key);
         this.stored.set(key, packed);
         this.use(key, packed);
     }
-    /** Adds what other entries know and this table does not, as not used by this run. */
-    adopt(entries) {
-        for (const [key, packed] of entries)
-            if (!this.stored.has(key))
-                this.stored.set(key, packed);
+    /** What this run adds to the entries that it began with; null where all of them are better written anew. */
+    addition(kept) {
+        const added = [...this.stored].filter(([key]) => this.told.has(key));
+        const { files, bytes } = this.capacity;
+        const isCrowded = kept.length + added.length > files || bytesOf(kept) + bytesOf(added) > bytes;
+        return isCrowded ? null : added;
     }
-    /** As many of the latest used entries as there is room for, the latest last. */
-    entriesByAge() {
-        const entries = [...this.stored];
-        const unused = entries.filter(([key]) => !this.used.has(key));
-        const byAge = [...unused, ...entries.filter(([key]) => this.used.has(key))].slice(-this.capacity.files);
-        let bytes = byAge.reduce((sum, [, packed]) => sum + packed.byteLength, 0);
+    /** The entries of this run and, as many of the latest as there is room for, those of `kept`; the latest last. */
+    rewritten(kept) {
+        const used = [...this.stored].filter(([key]) => this.used.has(key));
+        const unused = [...new Map(kept)].filter(([key]) => !this.used.has(key));
+        const byAge = [...unused, ...used].slice(-this.capacity.files);
+        let bytes = bytesOf(byAge);
         const first = byAge.findIndex(([, packed]) => {
             if (bytes <= this.capacity.bytes)
                 return true;
@@ -494,6 +536,9 @@ class TallyTable {
         this.used.add(key);
         this.usedBytes += packed.byteLength;
     }
+}
+function bytesOf(entries) {
+    return entries.reduce((sum, [, packed]) => sum + packed.byteLength, 0);
 }
 /** Characters of a key. */
 const TALLY_KEY_LENGTH = 22;
@@ -640,6 +685,8 @@ var near_duplicates = __webpack_require__(53011);
 var scored_sample = __webpack_require__(99175);
 // EXTERNAL MODULE: ./lib/measure/tally.js
 var tally = __webpack_require__(99878);
+// EXTERNAL MODULE: ./lib/record/format.js
+var format = __webpack_require__(95278);
 // EXTERNAL MODULE: ./lib/report/limits.js
 var limits = __webpack_require__(95032);
 // EXTERNAL MODULE: ./lib/report/escape.js
@@ -682,7 +729,7 @@ function reasonOf(outcome) {
         const { source, detail } = outcome.evidence;
         return { score: null, threshold: null, evidence: source, reason: detail };
     }
-    if (outcome.type === 'scored' && outcome.flagged) {
+    if (outcome.type === 'scored' && outcome.flag === 'flagged') {
         const { score, threshold } = outcome;
         const reason = `score ${score.toFixed(4)}, threshold ${threshold.toFixed(4)}`;
         return { score, threshold, evidence: 'detector', reason };
@@ -711,6 +758,7 @@ var findings = __webpack_require__(23567);
 
 
 
+
 /** What is learned of records, in bounded memory: the same in whatever order they come. */
 class Learned {
     corpus = (0,corpus/* emptyCorpus */.k2)();
@@ -720,8 +768,7 @@ class Learned {
     add(into, judged) {
         const { fingerprint, record } = judged;
         const { text, place } = record;
-        const isLocated = place.fromByte === undefined;
-        const likeness = (0,corpus/* addText */.j)(this.corpus, fingerprint, text, isLocated ? place : undefined);
+        const likeness = (0,corpus/* addText */.j)(this.corpus, fingerprint, text, duplicatePlace(place));
         learn_tally(into.counts, judged, likeness);
         const hidden = (0,evidence_hidden/* hiddenCharacters */.x)(judged.record.text);
         for (const name of Object.keys(hidden)) {
@@ -734,6 +781,12 @@ class Learned {
         return likeness;
     }
 }
+/** Where a text is told to be when it is one of many alike; undefined where that is not known. */
+function duplicatePlace({ path, line, row, fromByte }) {
+    if (fromByte !== undefined)
+        return undefined;
+    return { path, line: (0,format/* isInLines */.d6)(path) ? line : (row ?? line) };
+}
 /** Counts one judged record; `likeness` is its `likenessKey`, where that is known already. */
 function learn_tally(counts, judged, likeness) {
     const { record, words, fingerprint, outcome } = judged;
@@ -744,7 +797,7 @@ function learn_tally(counts, judged, likeness) {
         (0,tally/* addUnscored */.Bc)(counts, kind, words, outcome.reason);
     else {
         const key = likeness ?? (0,near_duplicates/* likenessKey */.mO)(fingerprint, text.normalize('NFC'));
-        (0,tally/* addScored */.cK)(counts, { kind, bucket: outcome.bucket }, words, outcome.flagged, key);
+        (0,tally/* addScored */.cK)(counts, { kind, bucket: outcome.bucket }, words, outcome.flag, key);
     }
 }
 function addScoredText(sample, { record, fingerprint, outcome }) {

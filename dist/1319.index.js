@@ -1219,6 +1219,8 @@ const POLICY_PATHS = [
 ];
 const MAXIMUM_BYTES = 1024 * 1024;
 const MAXIMUM_ALIASES = 100;
+/** Lists and maps within each other; a policy has six at most. */
+const MAXIMUM_DEPTH = 50;
 /**
  * The policy that holds: the named file, else the one file found at POLICY_PATHS, else the defaults.
  * @throws {PolicyError} where the named file is missing, more than one file is found, or the file has errors.
@@ -1262,6 +1264,7 @@ async function withCalibration({ policy, calibration: path }, read) {
     return model === undefined ? { ...policy, calibration } : { ...policy, model: { ...model, calibration } };
 }
 function parseFile(text, source) {
+    refuseDeep(text, source);
     const lineCounter = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, {
         lineCounter,
@@ -1271,10 +1274,7 @@ function parseFile(text, source) {
         schema: 'core',
         version: '1.2',
     });
-    const at = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return { line, column: col };
-    };
+    const at = (offset) => placeOf(lineCounter, offset);
     const invalid = [...document.errors, ...document.warnings];
     if (invalid.length > 0) {
         const problems = invalid.map((error) => ({ ...at(error.pos[0]), message: yamlMessage(error) }));
@@ -1342,7 +1342,28 @@ function toValue(document, source) {
         return document.toJS({ maxAliasCount: MAXIMUM_ALIASES });
     }
     catch (error) {
-        throw failure(source.path, `cannot be read: ${error.message}`, source.commit);
+        if (!(error instanceof ReferenceError))
+            throw error;
+        const message = `aliases (*name) stand for more than ${MAXIMUM_ALIASES} copies, or for nothing: write out what they stand for`;
+        throw failure(source.path, message, source.commit);
+    }
+}
+function placeOf(lineCounter, offset) {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line, column: col };
+}
+/** Refuses nesting that the call stack of the parser of documents may not hold; that of tokens needs none. */
+function refuseDeep(text, source) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const parser = new dist/* Parser */.iX(lineCounter.addNewLine);
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const _ of parser.next(lexeme)) {
+            // The documents are of no interest, only how deep the parser is in them.
+        }
+        if (parser.stack.length <= MAXIMUM_DEPTH)
+            continue;
+        const message = `lists and keys are nested more than ${MAXIMUM_DEPTH} deep here: a policy needs six at most`;
+        throw new error/* PolicyError */.p(source.path, [{ ...placeOf(lineCounter, parser.offset), message }], source.commit);
     }
 }
 /** YAML reads a fingerprint of digits alone, or such as 12e34567, as a number and would lose digits. */
@@ -1576,7 +1597,7 @@ class RowSplitter {
         this.nextQuote = this.buffer.indexOf('"');
         this.lineFeedsFrom = Number.POSITIVE_INFINITY;
         this.unendedLength = 0;
-        while (this.at < this.buffer.length) {
+        for (this.passBlankLines(); this.at < this.buffer.length; this.passBlankLines()) {
             const end = this.endOfRecord(final);
             if (end === 'more') {
                 const length = this.buffer.length - this.at;
@@ -1595,6 +1616,12 @@ class RowSplitter {
             this.at = stop + 1;
         }
         return rows;
+    }
+    passBlankLines() {
+        while (this.buffer.charCodeAt(this.at) === LF) {
+            this.at++;
+            this.line++;
+        }
     }
     endOfLine() {
         const end = this.buffer.indexOf('\n', this.at);
@@ -1892,323 +1919,6 @@ function nameColumns(cells) {
 
 /***/ }),
 
-/***/ 15503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Dn: () => (/* binding */ countNewlines),
-/* harmony export */   Iw: () => (/* binding */ Utf8Check),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   _p: () => (/* binding */ continuesAsUtf8)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-
-
-const BLOCK_BYTES = 64 * 1024;
-/** As git does: a NUL among the first 8,000 bytes makes a file binary. */
-const BINARY_PROBE_BYTES = 8000;
-/** Text that is not UTF-8 has next to no control characters; compressed data has a tenth. */
-const CONTROL_SHARE_OF_BINARY = 0.01;
-const NONE = [];
-/**
- * Decodes a file as text, in bounded memory. UTF-8 and UTF-16 with a byte order mark are recognised, else UTF-8 is
- * assumed; bytes that are not UTF-8 are read as windows-1252, with one problem for the file. Binary content and a
- * failure to read are a problem that ends the text. Line terminators are left as they are, except in files whose first
- * terminator is a lone CR (classic Mac OS), where each CR becomes LF. `from`: the bytes begin inside of a file that
- * `continuesAsUtf8`, at the start of a line.
- */
-async function* decode(path, open, from) {
-    const terminators = new Terminators(from === undefined ? undefined : false);
-    let line = from?.line ?? 1;
-    try {
-        for await (const { text: raw, flaw } of decodeBytes(open, from)) {
-            const text = terminators.normalise(raw);
-            const problems = flaw === undefined
-                ? NONE
-                : [{ ...problemOf(flaw), path, line: line + terminators.countIn(raw.slice(0, flaw.offset)) }];
-            if (text !== '' || problems.length > 0)
-                yield { text, problems };
-            line += countNewlines(text);
-        }
-        const rest = terminators.end();
-        if (rest !== '')
-            yield { text: rest, problems: NONE };
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const message = `The file could not be read further: ${reason}`;
-        yield { text: '', problems: [{ path, line, message, lost: 'part' }] };
-    }
-}
-function problemOf({ message, ends }) {
-    return ends === true ? { message, lost: 'part' } : { message };
-}
-async function* decodeBytes(open, from) {
-    let decoder = from && new Utf8Decoder(from.isFlawed);
-    for await (const block of blocks(open)) {
-        if (decoder === undefined) {
-            const found = decoderFor(block);
-            if (typeof found === 'string') {
-                yield { text: '', flaw: { offset: 0, message: found, ends: true } };
-                return;
-            }
-            decoder = found.decoder;
-            yield rawPiece(decoder, decoder.push(block.subarray(found.skip)));
-        }
-        else {
-            yield rawPiece(decoder, decoder.push(block));
-        }
-    }
-    if (decoder !== undefined)
-        yield rawPiece(decoder, decoder.end());
-}
-function rawPiece(decoder, text) {
-    const offset = decoder.takeInvalidOffset();
-    if (offset === undefined)
-        return { text };
-    const message = 'The file is not valid UTF-8; the bytes that are not were read as windows-1252. Save it as UTF-8.';
-    return { text, flaw: { offset, message } };
-}
-/**
- * The bytes of a file in blocks of one size, so that nothing after this depends on how they were chunked. What came before
- * a failure to read is given out before the failure.
- */
-async function* blocks(open) {
-    let block = Buffer.allocUnsafe(BLOCK_BYTES);
-    let filled = 0;
-    try {
-        for await (const chunk of open()) {
-            for (let at = 0; at < chunk.length;) {
-                const taken = Math.min(BLOCK_BYTES - filled, chunk.length - at);
-                block.set(chunk.subarray(at, at + taken), filled);
-                filled += taken;
-                at += taken;
-                if (filled === BLOCK_BYTES) {
-                    yield block;
-                    block = Buffer.allocUnsafe(BLOCK_BYTES);
-                    filled = 0;
-                }
-            }
-        }
-    }
-    catch (error) {
-        if (filled > 0)
-            yield block.subarray(0, filled);
-        throw error;
-    }
-    if (filled > 0)
-        yield block.subarray(0, filled);
-}
-function decoderFor(head) {
-    if (head[0] === 0xff && head[1] === 0xfe)
-        return { decoder: new Utf16Decoder('utf-16le'), skip: 2 };
-    if (head[0] === 0xfe && head[1] === 0xff)
-        return { decoder: new Utf16Decoder('utf-16be'), skip: 2 };
-    const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-    if (!marked && isBinary(head.subarray(0, BINARY_PROBE_BYTES))) {
-        return head[0] === 0x1f && head[1] === 0x8b
-            ? 'The file is compressed (gzip), not text; decompress it or exclude it.'
-            : 'The file is binary, not text; exclude it or give it the extension of its format.';
-    }
-    return { decoder: new Utf8Decoder(), skip: marked ? 3 : 0 };
-}
-/**
- * Whether a file can be decoded from the start of any of its lines: it is UTF-8 text, as far as its beginning says, and
- * its first line does not end with a lone CR.
- */
-async function continuesAsUtf8(open) {
-    let isFirst = true;
-    for await (const block of blocks(open)) {
-        if (isFirst) {
-            const found = decoderFor(block);
-            if (typeof found === 'string' || !(found.decoder instanceof Utf8Decoder))
-                return false;
-            isFirst = false;
-        }
-        const end = block.indexOf('\n');
-        const lone = block.indexOf('\r');
-        if (lone !== -1 && lone !== end - 1 && (end === -1 || lone < end))
-            return false;
-        if (end !== -1)
-            return true;
-    }
-    return false;
-}
-/** Text as `decode` reads it, of bytes that begin a line of a file that `continuesAsUtf8`. */
-function decodeUtf8(parts) {
-    const decoder = new Utf8Decoder();
-    return decoder.push(Buffer.concat(parts)) + decoder.end();
-}
-/** Tells whether bytes that come in chunks are UTF-8. */
-class Utf8Check {
-    isFlawed = false;
-    carry = Buffer.alloc(0);
-    push(chunk) {
-        if (this.isFlawed)
-            return;
-        const bytes = Buffer.concat([this.carry, chunk]);
-        const whole = bytes.length - incompleteTail(bytes);
-        this.isFlawed = !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(0, whole));
-        this.carry = bytes.subarray(whole);
-    }
-    end() {
-        if (this.carry.length > 0)
-            this.isFlawed = true;
-    }
-}
-function isBinary(probe) {
-    if (probe.includes(0))
-        return true;
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(probe.subarray(0, probe.length - incompleteTail(probe))))
-        return false;
-    let controls = 0;
-    for (const byte of probe) {
-        if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)
-            controls++;
-    }
-    return controls > probe.length * CONTROL_SHARE_OF_BINARY;
-}
-class Utf16Decoder {
-    decoder;
-    constructor(encoding) {
-        this.decoder = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encoding, { ignoreBOM: true });
-    }
-    push(block) {
-        return this.decoder.decode(block, { stream: true });
-    }
-    end() {
-        return this.decoder.decode();
-    }
-    takeInvalidOffset() {
-        return undefined;
-    }
-}
-class Utf8Decoder {
-    carry = Buffer.alloc(0);
-    invalidOffset;
-    reported;
-    constructor(reported = false) {
-        this.reported = reported;
-    }
-    push(block) {
-        const bytes = this.carry.length > 0 ? Buffer.concat([this.carry, block]) : block;
-        const tail = incompleteTail(bytes);
-        this.carry = bytes.subarray(bytes.length - tail);
-        return this.decodeWhole(bytes.subarray(0, bytes.length - tail));
-    }
-    end() {
-        const rest = this.carry;
-        this.carry = Buffer.alloc(0);
-        return this.decodeWhole(rest);
-    }
-    takeInvalidOffset() {
-        const offset = this.invalidOffset;
-        this.invalidOffset = undefined;
-        return offset;
-    }
-    decodeWhole(bytes) {
-        if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-            return bytes.toString('utf8');
-        let text = '';
-        let start = 0;
-        for (let i = 0; i < bytes.length;) {
-            const length = sequenceLength(bytes, i);
-            if (length > 0) {
-                i += length;
-                continue;
-            }
-            text += bytes.toString('utf8', start, i);
-            if (!this.reported) {
-                this.reported = true;
-                this.invalidOffset = text.length;
-            }
-            text += windows1252(bytes[i] ?? 0);
-            start = ++i;
-        }
-        return text + bytes.toString('utf8', start);
-    }
-}
-/** Number of bytes at the end that start a UTF-8 sequence and do not finish it: 0 to 3. */
-function incompleteTail(bytes) {
-    for (let back = 1; back <= 3 && back <= bytes.length; back++) {
-        const byte = bytes[bytes.length - back] ?? 0;
-        if (byte < 0x80)
-            return 0;
-        if (byte >= 0xc0) {
-            const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-            return needed > back ? back : 0;
-        }
-    }
-    return 0;
-}
-/** Length of the well-formed UTF-8 sequence at `i` (Unicode 16, table 3-7), or 0. */
-function sequenceLength(bytes, i) {
-    const first = bytes[i] ?? 0;
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const second = bytes[i + 1] ?? 0;
-    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (second < low || second > high)
-        return 0;
-    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    for (let k = 2; k < length; k++) {
-        if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80)
-            return 0;
-    }
-    return length;
-}
-const WINDOWS_1252_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-function windows1252(byte) {
-    return byte < 0xa0 ? (WINDOWS_1252_80_TO_9F[byte - 0x80] ?? '') : String.fromCharCode(byte);
-}
-/** Decides once, at the first line terminator of a file, whether a lone CR ends a line. */
-class Terminators {
-    loneCarriageReturns;
-    held = '';
-    constructor(loneCarriageReturns) {
-        this.loneCarriageReturns = loneCarriageReturns;
-    }
-    normalise(piece) {
-        let text = this.held + piece;
-        this.held = '';
-        if (this.loneCarriageReturns !== false && text.endsWith('\r')) {
-            this.held = '\r';
-            text = text.slice(0, -1);
-        }
-        if (this.loneCarriageReturns === undefined) {
-            const first = /\r\n?|\n/.exec(text);
-            if (first !== null)
-                this.loneCarriageReturns = first[0] === '\r';
-        }
-        return this.unified(text);
-    }
-    /** Number of lines that end in a part of the text that was normalised last. */
-    countIn(text) {
-        return countNewlines(this.unified(text));
-    }
-    unified(text) {
-        return this.loneCarriageReturns === true ? text.replace(/\r\n?/g, '\n') : text;
-    }
-    end() {
-        return this.held === '' ? '' : '\n';
-    }
-}
-/** Number of LF characters. */
-function countNewlines(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        count++;
-    return count;
-}
-
-
-/***/ }),
-
 /***/ 59800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2363,11 +2073,46 @@ const PUSHED_BYTES = 1024;
 function decompressed(open, compression) {
     return async function* () {
         const guard = new ExpansionGuard();
-        for await (const chunk of decoderOf(compression)(guard.read(open()))) {
+        for await (const chunk of decoded(guard.read(open()), compression)) {
             guard.expanded(chunk.length);
             yield chunk;
         }
     };
+}
+/** What comes out of the decoder; its failures say what they are of, those of its input are passed on. */
+async function* decoded(bytes, compression) {
+    let unreadable;
+    const watched = async function* () {
+        try {
+            yield* bytes;
+        }
+        catch (error) {
+            unreadable = { error };
+            throw error;
+        }
+    };
+    try {
+        yield* decoderOf(compression)(watched());
+    }
+    catch (error) {
+        if (unreadable !== undefined)
+            throw unreadable.error;
+        throw new Error(`the ${compression} data is corrupt or truncated (${reasonOf(error)}). Compress the file again.`);
+    }
+}
+/** Codes of the xz decoder (xz_ret in https://github.com/tukaani-project/xz-embedded). */
+const XZ_REASONS = {
+    3: 'no memory is left',
+    4: 'its dictionary takes too much memory',
+    5: 'it does not begin as xz does',
+    6: 'it was made with options that are not supported',
+    7: 'its content does not fit its checksums',
+    8: 'it ends early',
+};
+function reasonOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const code = /get_next_output failed with error code (\d+)/.exec(message)?.[1];
+    return (code && XZ_REASONS[code]) ?? message;
 }
 /** Bounds how much may come out for what went in. */
 class ExpansionGuard {
@@ -2383,7 +2128,7 @@ class ExpansionGuard {
             yield chunk;
         }
     }
-    /** @throws {Error} where so many bytes more are too many. */
+    /** Counts bytes that came out; fewer than none where some are not to count. @throws {Error} where they are too many. */
     expanded(bytes) {
         this.output += bytes;
         if (this.output > MAXIMUM_EXPANDED_BYTES) {
@@ -2552,140 +2297,6 @@ async function readDocument(path, pieces, maximumLength = MAXIMUM_DOCUMENT_LENGT
 
 /***/ }),
 
-/***/ 95278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ compressionOf),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   cJ: () => (/* binding */ hasOwnLines),
-/* harmony export */   d6: () => (/* binding */ isInLines),
-/* harmony export */   hR: () => (/* binding */ FORMATS)
-/* harmony export */ });
-/* unused harmony exports COMPRESSIONS, FORMAT_OF_EXTENSION */
-/** File formats that have a reader. */
-const FORMATS = [
-    'jsonl',
-    'json',
-    'csv',
-    'tsv',
-    'parquet',
-    'arrow',
-    'markdown',
-    'mdx',
-    'rst',
-    'asciidoc',
-    'html',
-    'notebook',
-    'latex',
-    'gettext',
-    'subtitles',
-    'text',
-    'zip',
-    'tar',
-];
-/** How the bytes of a file are compressed as a whole. */
-const COMPRESSIONS = (/* unused pure expression or super */ null && (['gzip', 'zstd', 'bzip2', 'xz']));
-/** Extension, lower case and without its dot → format. */
-const FORMAT_OF_EXTENSION = {
-    jsonl: 'jsonl',
-    ndjson: 'jsonl',
-    json: 'json',
-    csv: 'csv',
-    tsv: 'tsv',
-    tab: 'tsv',
-    parquet: 'parquet',
-    arrow: 'arrow',
-    arrows: 'arrow',
-    feather: 'arrow',
-    ipc: 'arrow',
-    md: 'markdown',
-    markdown: 'markdown',
-    mdx: 'mdx',
-    rst: 'rst',
-    adoc: 'asciidoc',
-    asciidoc: 'asciidoc',
-    asc: 'asciidoc',
-    html: 'html',
-    htm: 'html',
-    xhtml: 'html',
-    ipynb: 'notebook',
-    tex: 'latex',
-    latex: 'latex',
-    po: 'gettext',
-    pot: 'gettext',
-    srt: 'subtitles',
-    vtt: 'subtitles',
-    txt: 'text',
-    text: 'text',
-    zip: 'zip',
-    tar: 'tar',
-};
-const COMPRESSION_OF_EXTENSION = {
-    gz: 'gzip',
-    zst: 'zstd',
-    bz2: 'bzip2',
-    xz: 'xz',
-};
-/** Extensions that stand for two. */
-const TAR_ALIASES = {
-    tgz: 'tar.gz',
-    tzst: 'tar.zst',
-    tbz2: 'tar.bz2',
-    txz: 'tar.xz',
-};
-/** Formats whose directory is at the end of the file, which a compressed stream cannot be read from. */
-const RANDOM_ACCESS = new Set(['parquet', 'zip']);
-/** Formats in which a record has no line. */
-const BINARY = new Set(['parquet', 'arrow', 'zip', 'tar']);
-/**
- * The format of a file by the extension of its name, in any case; where the last extension is that of a compression
- * (`train.jsonl.gz`), the format of what is inside. undefined where no reader knows it.
- */
-function formatOf(path) {
-    return typeOf(path).format;
-}
-/** How the file is compressed, by its extension: `gzip` of `train.jsonl.gz`; undefined where it is not. */
-function compressionOf(path) {
-    return typeOf(path).compression;
-}
-/** Whether a record's place is its lines; of Parquet and Arrow it is the row alone. */
-function isInLines(path) {
-    const format = formatOf(path);
-    return format !== 'parquet' && format !== 'arrow';
-}
-/** Whether the lines of records are lines of the file as it is stored, which a difference of versions speaks of. */
-function hasOwnLines(path) {
-    const { format, compression } = typeOf(path);
-    return compression === undefined && (format === undefined || !BINARY.has(format));
-}
-function typeOf(path) {
-    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
-    const outer = splitExtension(name);
-    if (outer === undefined)
-        return {};
-    const alias = lookUp(TAR_ALIASES, outer.extension);
-    const { stem, extension } = (alias && splitExtension(`${outer.stem}.${alias}`)) || outer;
-    const compression = lookUp(COMPRESSION_OF_EXTENSION, extension);
-    const inner = compression === undefined ? extension : splitExtension(stem)?.extension;
-    const format = inner === undefined ? undefined : lookUp(FORMAT_OF_EXTENSION, inner);
-    if (format === undefined)
-        return {};
-    if (compression === undefined)
-        return { format };
-    return RANDOM_ACCESS.has(format) ? {} : { format, compression };
-}
-function splitExtension(name) {
-    const dot = name.lastIndexOf('.');
-    return dot <= 0 ? undefined : { stem: name.slice(0, dot), extension: name.slice(dot + 1) };
-}
-function lookUp(table, key) {
-    return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-
-/***/ }),
-
 /***/ 36114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2804,74 +2415,98 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
  * more than linear time or its call stack: 10,000 times `>`, `[` or `*`. Fenced code, which has no markup, is left.
  * Line numbers hold.
  */
-function withoutHostileBlocks(text) {
+function withoutHostileBlocks(written) {
+    const text = withoutTabsInLongLines(written);
     const hostileLines = [];
     const out = [];
-    let block = [];
+    /** Where what is not given out yet begins, and the block with its line. */
+    let from = 0;
+    let start = 0;
+    let startLine = 1;
+    let block = new BlockMarkup();
     let fence = '';
     let line = 1;
-    const close = () => {
-        if (block.length > 0 && isHostile(block)) {
-            hostileLines.push(line - block.length);
-            for (let i = 0; i < block.length; i++)
-                out.push('');
+    const close = (end) => {
+        if (block.isHostile()) {
+            hostileLines.push(startLine);
+            out.push(text.slice(from, start), '\n'.repeat(line - startLine));
+            from = end;
         }
-        else
-            for (const kept of block)
-                out.push(kept);
-        block = [];
+        block = new BlockMarkup();
     };
-    let isTamed = false;
-    for (const written of text.split('\n')) {
-        const isTabbed = written.length > LONG_LINE && written.includes('\t');
-        const source = isTabbed ? written.replaceAll('\t', ' ') : written;
-        isTamed ||= isTabbed;
+    for (let at = 0; at < text.length; line++) {
+        const feed = text.indexOf('\n', at);
+        const end = feed === -1 ? text.length : feed;
+        const source = text.slice(at, end);
         const marker = FENCE.exec(source)?.[1] ?? '';
-        if (fence !== '' || marker !== '') {
-            close();
-            out.push(source);
+        if (fence !== '' || marker !== '' || source.trim() === '') {
+            if (!block.isEmpty)
+                close(at);
             if (fence === '')
                 fence = marker;
             else if (marker.startsWith(fence))
                 fence = '';
         }
-        else if (source.trim() === '') {
-            close();
-            out.push(source);
+        else {
+            if (block.isEmpty)
+                [start, startLine] = [at, line];
+            block.see(source);
         }
-        else
-            block.push(source);
-        line++;
+        at = end + 1;
     }
-    close();
-    return { text: hostileLines.length === 0 && !isTamed ? text : out.join('\n'), hostileLines };
+    close(text.length);
+    return { text: out.length === 0 ? text : out.join('') + text.slice(from), hostileLines };
 }
-function isHostile(lines) {
-    let start = 0;
-    for (let i = 0; i < lines.length; i++) {
-        const line = lines[i] ?? '';
-        if (isDeep(line))
-            return true;
-        if (i > start && STARTS_PARAGRAPH.test(line)) {
-            if (hasTooManyDelimiters(lines.slice(start, i)))
-                return true;
-            start = i;
+function withoutTabsInLongLines(text) {
+    const out = [];
+    let from = 0;
+    for (let tab = text.indexOf('\t'); tab !== -1;) {
+        const start = text.lastIndexOf('\n', tab) + 1;
+        const feed = text.indexOf('\n', tab);
+        const end = feed === -1 ? text.length : feed;
+        if (end - start > LONG_LINE) {
+            out.push(text.slice(from, start), text.slice(start, end).replaceAll('\t', ' '));
+            from = end;
         }
+        tab = text.indexOf('\t', end);
     }
-    return hasTooManyDelimiters(lines.slice(start));
+    return out.length === 0 ? text : out.join('') + text.slice(from);
 }
-function hasTooManyDelimiters(lines) {
-    const length = lines.reduce((sum, line) => sum + line.length, 0);
-    if (length < MAXIMUM_DENSE_DELIMITERS)
-        return false;
-    return DELIMITERS.some((delimiter) => {
-        let count = 0;
-        for (const line of lines) {
+/** Counts the markup of a block, line by line; delimiters paragraph by paragraph. */
+class BlockMarkup {
+    isEmpty = true;
+    hostile = false;
+    length = 0;
+    counts = DELIMITERS.map(() => 0);
+    see(line) {
+        if (this.hostile)
+            return;
+        if (!this.isEmpty && STARTS_PARAGRAPH.test(line)) {
+            this.endParagraph();
+            this.length = 0;
+            this.counts.fill(0);
+        }
+        this.isEmpty = false;
+        this.hostile ||= isDeep(line);
+        this.length += line.length;
+        for (let i = 0; i < DELIMITERS.length; i++) {
+            const delimiter = DELIMITERS[i] ?? '';
+            let count = 0;
             for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1))
                 count++;
+            this.counts[i] = (this.counts[i] ?? 0) + count;
         }
-        return count > MAXIMUM_DELIMITERS || (count > MAXIMUM_DENSE_DELIMITERS && count > length * DENSE);
-    });
+    }
+    isHostile() {
+        this.endParagraph();
+        return this.hostile;
+    }
+    endParagraph() {
+        const { length } = this;
+        this.hostile ||=
+            length >= MAXIMUM_DENSE_DELIMITERS &&
+                this.counts.some((count) => count > MAXIMUM_DELIMITERS || (count > MAXIMUM_DENSE_DELIMITERS && count > length * DENSE));
+    }
 }
 function isDeep(line) {
     const indentation = INDENTED_MARKER.exec(line)?.[0].length ?? 0;
@@ -2896,6 +2531,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@streamparser/json/dist/mjs/index.js + 7 modules
 var mjs = __webpack_require__(75497);
+// EXTERNAL MODULE: ./lib/record/duplicate-keys.js
+var duplicate_keys = __webpack_require__(98421);
 // EXTERNAL MODULE: ./lib/record/event.js
 var record_event = __webpack_require__(7805);
 // EXTERNAL MODULE: ./lib/record/fields.js + 1 modules
@@ -2948,14 +2585,16 @@ var jsonl = __webpack_require__(90019);
 
 
 
+
 /** Largest row, in bytes of UTF-8, that is kept; a larger one is skipped with a problem. */
 const MAXIMUM_ROW_BYTES = 16 * 1024 * 1024;
 /** Longest first line that is looked at to tell JSON Lines under the name `.json`. */
 const MAXIMUM_PROBE_LENGTH = 4 * 1024 * 1024;
 const NEWLINE = 0x0a;
+const AFTER_THE_END = 'Unexpected content after the end';
 /**
  * Reads rows out of JSON, streamed: objects in an array at the top or up to two names down (`[{…}]`,
- * `{"data": [{…}]}`, `{"data": {"train": [{…}]}}`), and strings of an array at the top. Of a table by columns (see
+ * `{"data": [{…}]}`, `{"data": {"train": [{…}]}}`), and strings of an array at the top or alone. Of a table by columns (see
  * `ColumnTracker`) each text is read by itself: what other columns say of its row is not known while it streams by.
  * JSON without any of them (`package.json`) has no rows, which is no problem. Malformed or truncated JSON is a problem; the rows before it are
  * kept. A `.json` file that is JSON Lines is read as such.
@@ -3033,6 +2672,8 @@ class RowScanner {
     columns = new ColumnTracker();
     events = [];
     depthInRow = 0;
+    keys = new duplicate_keys/* KeyTracker */.ec();
+    lastString = '';
     skippingRow = false;
     row = 0;
     rowLine = 0;
@@ -3065,10 +2706,11 @@ class RowScanner {
             this.fail(error);
             return;
         }
+        this.countTo(this.base + this.bytes.length);
         this.base += this.bytes.length;
-        this.countTo(this.base);
         if (this.base - this.lastTokenOffset > MAXIMUM_ROW_BYTES && !this.ended) {
-            this.stop(`A value is larger than ${MAXIMUM_ROW_BYTES} bytes; the rest of the file was not read.`);
+            this.stop(`A value, or the space before one, is larger than ${MAXIMUM_ROW_BYTES} bytes; the rest of the file was not read. ` +
+                'Write smaller values, as JSON Lines.');
         }
     }
     end() {
@@ -3090,6 +2732,10 @@ class RowScanner {
     onToken(info) {
         const { token, offset } = info;
         this.lastTokenOffset = offset + 1;
+        if (this.ended) {
+            this.countTo(offset);
+            throw new Error(AFTER_THE_END);
+        }
         if (this.depthInRow > 0) {
             this.continueRow(info);
             return;
@@ -3109,14 +2755,20 @@ class RowScanner {
             this.containers.push(token);
         else if (token === mjs/* TokenType */.ks.RIGHT_BRACE || token === mjs/* TokenType */.ks.RIGHT_BRACKET)
             this.close(token);
-        else if (this.containers.length === 0)
+        else if (token === mjs/* TokenType */.ks.STRING && this.isTextPosition())
+            this.addText(String(info.value), offset);
+        if (this.containers.length === 0)
             this.ended = true;
-        else if (token === mjs/* TokenType */.ks.STRING && this.containers.length === 1 && this.isRowPosition()) {
-            this.countTo(offset);
-            this.rowLine = this.line;
-            this.row++;
-            this.finishRow(info.value);
-        }
+    }
+    /** The top itself, or in an array that is the top. */
+    isTextPosition() {
+        return this.containers.length === 0 || (this.containers.length === 1 && this.isRowPosition());
+    }
+    addText(text, offset) {
+        this.countTo(offset);
+        this.rowLine = this.line;
+        this.row++;
+        this.finishRow(text);
     }
     addCell({ column, row, value }, offset) {
         if (column === '__proto__')
@@ -3148,6 +2800,8 @@ class RowScanner {
         this.row++;
         this.depthInRow = 1;
         this.skippingRow = false;
+        this.keys = new duplicate_keys/* KeyTracker */.ec();
+        this.keys.enter(true);
         this.builder.write(info);
     }
     continueRow(info) {
@@ -3161,6 +2815,7 @@ class RowScanner {
         if (this.skippingRow)
             return;
         if (offset - this.rowOffset <= MAXIMUM_ROW_BYTES) {
+            this.trackKeys(info);
             this.builder.write(info);
             return;
         }
@@ -3169,13 +2824,33 @@ class RowScanner {
         const message = `The row is larger than ${MAXIMUM_ROW_BYTES} bytes and was skipped.`;
         this.events.push((0,record_event/* problemEvent */.U)({ path: this.path, line: this.rowLine, row: this.row, message, lost: 'part' }));
     }
+    trackKeys({ token, value }) {
+        if (token === mjs/* TokenType */.ks.STRING)
+            this.lastString = String(value);
+        else if (token === mjs/* TokenType */.ks.COLON)
+            this.keys.key(this.lastString);
+        else if (token === mjs/* TokenType */.ks.LEFT_BRACE || token === mjs/* TokenType */.ks.LEFT_BRACKET)
+            this.keys.enter(token === mjs/* TokenType */.ks.LEFT_BRACE);
+        else if (token === mjs/* TokenType */.ks.RIGHT_BRACE || token === mjs/* TokenType */.ks.RIGHT_BRACKET)
+            this.keys.leave();
+    }
     newBuilder() {
         const builder = new mjs/* TokenParser */.zb({ paths: ['$'], separator: '' });
         builder.onError = (error) => {
             throw error;
         };
-        builder.onValue = ({ value }) => this.finishRow(value);
+        builder.onValue = ({ value }) => {
+            this.tellDuplicate();
+            this.finishRow(value);
+        };
         return builder;
+    }
+    tellDuplicate() {
+        const key = this.keys.duplicate;
+        if (key === undefined)
+            return;
+        const message = (0,duplicate_keys/* duplicateKeyMessage */.AN)(key);
+        this.events.push((0,record_event/* problemEvent */.U)({ path: this.path, line: this.rowLine, row: this.row, message, lost: 1 }));
     }
     finishRow(value) {
         const place = { path: this.path, line: this.rowLine, endLine: this.line, row: this.row };
@@ -3195,7 +2870,7 @@ class RowScanner {
     }
     rejectRest(text) {
         if (text.trim() !== '')
-            throw new Error('Unexpected content after the end');
+            throw new Error(AFTER_THE_END);
     }
     fail(error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -3214,7 +2889,7 @@ class RowScanner {
 
 /***/ }),
 
-/***/ 13045:
+/***/ 61598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3243,7 +2918,168 @@ var lib_syntax = __webpack_require__(57749);
 var micromark_extension_mdxjs = __webpack_require__(85295);
 // EXTERNAL MODULE: ./lib/record/document-records.js
 var document_records = __webpack_require__(69587);
+;// CONCATENATED MODULE: ./lib/record/plain-lines.js
+/** What stands before the text of a line: indentation and the marks of quotations and list items. */
+const PREFIX = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*/;
+/** With which no block begins: no fence, heading, rule, underline, table, definition, HTML or list. */
+const BEGINS_TEXT = /^(?:[\p{L}"'“”‘’«»„(]|\d+(?![\d.)]))/u;
+/** What inline markup and HTML, also where it ends, are made of. */
+const MARKUP = /[\\`*_[\]<>&\0]/;
+/** To Markdown; other white space is text. */
+const BLANK = /^[ \t]*$/;
+const STAND_IN = 'a';
+/** A list item by the marks before its text; those of a quotation, which ends with its block, are none. */
+const ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+$/;
+const HEADING = /^#{1,6}[ \t]+/;
+const BARE = '';
+/**
+ * Takes the text out of lines that are nothing but text, which a Markdown parser is slow on. The structure of the document
+ * stays as it is: a line keeps what stands before its text, and its text is neither the beginning nor the end of anything.
+ * All lines of a block (a run between blank lines), which markup may span, are such lines, or none is. One letter stands
+ * for neighbouring blocks that need the same place in the document, whatever is before them: those before whose lines
+ * nothing stands, with their headings, are outside of all lists; items with the same mark and indentation are siblings.
+ * For CommonMark with tables and footnotes; not for MDX, whose expressions span blocks.
+ */
+function withoutPlainText(text) {
+    const said = new Map();
+    const out = [];
+    /** From where on the text is still to be given out. */
+    let from = 0;
+    let block = [];
+    /** The run that the next block may belong to, and what its lines have before their text. */
+    let run = null;
+    let line = 1;
+    let leftOut = 0;
+    /** From which line of `text` on so many lines are left out before. */
+    const gaps = [];
+    const leaveOut = (from, lines) => {
+        leftOut += lines;
+        if (lines > 0)
+            gaps.push({ from, leftOut });
+    };
+    const closeBlock = () => {
+        if (block?.length === 0)
+            return;
+        const [first] = block ?? [];
+        const last = block?.at(-1);
+        const prefix = block === null ? null : commonPrefix(block);
+        if (first === undefined || last === undefined || block === null || prefix === null) {
+            for (const { number, start, end } of block ?? []) {
+                said.set(number - leftOut, { text: text.slice(start, end), endLine: number, following: [] });
+                out.push(text.slice(from, start), STAND_IN);
+                from = end;
+            }
+            run = null;
+        }
+        else {
+            const parts = prefix === BARE ? paragraphs(text, block) : block.map((item) => itemOf(text, item));
+            if (run?.prefix === prefix) {
+                for (const part of parts)
+                    run.following.push(part);
+                leaveOut(run.line + 1, last.number - run.lastLine);
+                run.lastLine = last.number;
+            }
+            else {
+                run = { prefix, following: parts, line: first.number - leftOut, lastLine: last.number };
+                const [head] = parts;
+                const isProse = head?.type === 'prose';
+                if (isProse)
+                    parts.shift();
+                const { text: found, endLine } = isProse ? head.block : { text: '', endLine: first.number };
+                said.set(run.line, { text: found, endLine, following: parts });
+                const start = prefix === BARE ? first.lineStart : first.start;
+                out.push(text.slice(from, start), STAND_IN);
+                leaveOut(run.line + 1, last.number - first.number);
+            }
+            from = last.end;
+        }
+        block = [];
+    };
+    for (let at = 0; at < text.length; line++) {
+        const feed = text.indexOf('\n', at);
+        const end = feed === -1 ? text.length : feed;
+        const source = text.slice(at, end);
+        if (BLANK.test(source))
+            closeBlock();
+        else if (block !== null) {
+            const heading = HEADING.exec(source)?.[0];
+            const prefix = heading ?? PREFIX.exec(source)?.[0] ?? '';
+            const tail = source.slice(prefix.length);
+            if (BEGINS_TEXT.test(tail) && !MARKUP.test(tail)) {
+                const start = at + prefix.length;
+                const place = { number: line, lineStart: at, start, end: endOfText(text, start, end) };
+                block.push({ ...place, prefix, isHeading: heading !== undefined });
+            }
+            else
+                block = null;
+        }
+        at = end + 1;
+    }
+    closeBlock();
+    out.push(text.slice(from));
+    return { text: out.join(''), said, lineOf: (line) => line + leftOutBefore(gaps, line) };
+}
+/** By bisection. */
+function leftOutBefore(gaps, line) {
+    let [low, high] = [0, gaps.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((gaps[middle]?.from ?? 0) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return gaps[low - 1]?.leftOut ?? 0;
+}
+/** What stands before the text of all lines of a block, in so far as it tells their place; null where they differ. */
+function commonPrefix(block) {
+    const [first] = block;
+    if (first === undefined)
+        return null;
+    if (block.every(({ prefix, isHeading }) => isHeading || prefix === ''))
+        return BARE;
+    const shape = shapeOf(first.prefix);
+    return ITEM.test(first.prefix) && block.every(({ prefix }) => shapeOf(prefix) === shape) ? shape : null;
+}
+function shapeOf(prefix) {
+    return prefix.replace(/\d/g, '0');
+}
+function paragraphs(text, block) {
+    const parts = [];
+    let lines = [];
+    const close = () => {
+        const [first] = lines;
+        const last = lines.at(-1);
+        if (first === undefined || last === undefined)
+            return;
+        const written = lines.map(({ start, end }) => text.slice(start, end)).join('\n');
+        parts.push({ type: 'prose', block: { text: written, line: first.number, endLine: last.number } });
+        lines = [];
+    };
+    for (const line of block) {
+        if (!line.isHeading)
+            lines.push(line);
+        else {
+            close();
+            parts.push({ type: 'heading' });
+        }
+    }
+    close();
+    return parts;
+}
+function itemOf(text, { number, start, end }) {
+    return { type: 'prose', block: { text: text.slice(start, end), line: number, endLine: number } };
+}
+/** Without the blanks at the end of a line, which Markdown drops. */
+function endOfText(text, start, end) {
+    let stop = end;
+    while (stop > start && (text[stop - 1] === ' ' || text[stop - 1] === '\t'))
+        stop--;
+    return stop;
+}
+
 ;// CONCATENATED MODULE: ./lib/record/prose.js
+
 
 
 
@@ -3270,10 +3106,16 @@ function parseMdx(text) {
         return undefined;
     }
 }
-/** The prose of a tree, in order. */
-function* proseOf(root) {
+/** The prose of a Markdown document, in order. */
+function* proseOfPlainMarkdown(text) {
+    const plain = withoutPlainText(text);
+    yield* proseOf(parseMarkdown(plain.text), plain);
+}
+const AS_WRITTEN = { said: new Map(), lineOf: (line) => line };
+/** The prose of a tree, in order. `said`: what the tree holds stand-ins of. */
+function* proseOf(root, said = AS_WRITTEN) {
     for (const child of root.children)
-        yield* partsOf(child);
+        yield* partsOf(child, said);
 }
 /** Block nodes whose children are looked at. Any other block (code, table, HTML, definition …) is not prose. */
 const CONTAINERS = new Set([
@@ -3282,16 +3124,16 @@ const CONTAINERS = new Set([
     'footnoteDefinition',
     'mdxJsxFlowElement',
 ]);
-function* partsOf(node) {
+function* partsOf(node, said) {
     if (node.type === 'heading')
         yield { type: 'heading' };
     else if (node.type === 'paragraph')
-        yield* paragraph(node);
+        yield* paragraph(node, said);
     else if (node.type === 'blockquote')
-        yield* quotation(node);
+        yield* quotation(node, said);
     else if (CONTAINERS.has(node.type) && 'children' in node) {
         for (const child of node.children)
-            yield* partsOf(child);
+            yield* partsOf(child, said);
     }
 }
 /** Lines that are markup of a dialect: directives (`:::note Title`), MDX statements that were read as Markdown. */
@@ -3299,14 +3141,39 @@ const MARKUP_LINE = /^:::.*$|^(?:import\s.+\sfrom\s+['"].+['"];?|export\s+(?:con
 const TASK = /^\[[ xX]\]\s+/;
 /** `[!NOTE]` alone on the first line: https://github.com/orgs/community/discussions/16925 */
 const ALERT = /^\s*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*(?:\n|$)/i;
-function* paragraph(node) {
+function* paragraph(node, { said, lineOf }) {
+    const { position } = node;
+    if (position === undefined)
+        return;
+    const { start, end } = position;
+    const plain = said.get(start.line);
+    const found = textOf(node);
+    const text = clean(plain === undefined ? found : withSaid(found, said, start.line));
+    const line = lineOf(start.line);
+    const endLine = Math.max(lineOf(end.line), plain?.endLine ?? line);
+    if (text !== '')
+        yield { type: 'prose', block: { text, line, endLine } };
+    for (const part of plain?.following ?? [])
+        yield* cleaned(part);
+}
+function* cleaned(part) {
+    if (part.type !== 'prose')
+        return yield part;
+    const text = clean(part.block.text);
+    if (text !== '')
+        yield { type: 'prose', block: { ...part.block, text } };
+}
+/** What may begin a list item or quotation is text in a paragraph that goes on: it stands before the stand-in then. */
+function withSaid(text, said, line) {
+    return text
+        .split('\n')
+        .map((source, i) => source.slice(0, -STAND_IN.length) + (said.get(line + i)?.text ?? ''))
+        .join('\n');
+}
+function textOf(node) {
     const parts = [];
     inlineText(node, parts);
-    const text = clean(parts.join(''));
-    const { position } = node;
-    if (text === '' || position === undefined)
-        return;
-    yield { type: 'prose', block: { text, line: position.start.line, endLine: position.end.line } };
+    return parts.join('');
 }
 function clean(text) {
     return text.replace(MARKUP_LINE, '').replace(ALERT, '').replace(TASK, '').replace(/\s+/g, ' ').trim();
@@ -3331,21 +3198,19 @@ function inlineText(node, parts) {
     else if ('value' in node)
         parts.push(node.value);
 }
-function* quotation(node) {
+function* quotation(node, said) {
     if (isAlert(node)) {
         for (const child of node.children)
-            yield* partsOf(child);
+            yield* partsOf(child, said);
         return;
     }
-    yield* (0,document_records/* quotationOf */.kv)(node.children.flatMap((child) => [...partsOf(child)]));
+    yield* (0,document_records/* quotationOf */.kv)(node.children.flatMap((child) => [...partsOf(child, said)]));
 }
 function isAlert(node) {
     const first = node.children[0];
     if (first?.type !== 'paragraph')
         return false;
-    const parts = [];
-    inlineText(first, parts);
-    return ALERT.test(parts.join(''));
+    return ALERT.test(textOf(first));
 }
 
 ;// CONCATENATED MODULE: ./lib/record/markdown-parts.js
@@ -3358,6 +3223,8 @@ function isAlert(node) {
 const PART_WEIGHT = 20_000;
 /** … and from this on anywhere. */
 const MAXIMUM_PART_WEIGHT = 2 * PART_WEIGHT;
+/** A line that is longer than this, in UTF-16 code units, is parsed in stretches, each as a paragraph. */
+const MAXIMUM_LINE = PART_WEIGHT * 50;
 const WEIGHT_OF_A_LINE = 2;
 const CHARACTERS_OF_A_WEIGHT = 50;
 const MARKS = /[|*_`[<!&\\]/g;
@@ -3376,9 +3243,9 @@ function* proseOfMarkdown(text, mdx = false) {
         if (run.length < text.length)
             definitions ??= definitionsOf(text);
         const known = (definitions ?? '') + run;
-        const root = (mdx ? parseMdx(known) : undefined) ?? parseMarkdown(known);
+        const tree = mdx ? parseMdx(known) : undefined;
         const before = (0,decode/* countNewlines */.Dn)(definitions ?? '');
-        for (const found of proseOf(root))
+        for (const found of tree === undefined ? proseOfPlainMarkdown(known) : proseOf(tree))
             yield moved(found, line - 1 - before);
     }
 }
@@ -3403,6 +3270,15 @@ function* markdown_parts_partsOf(text) {
     for (let at = 0; at < text.length; line++) {
         const feed = text.indexOf('\n', at);
         const end = feed === -1 ? text.length : feed;
+        if (end - at > MAXIMUM_LINE) {
+            yield* runOf(text.slice(start, at), startLine);
+            if (cutter.seeLong() === 'text')
+                yield* stretchesOf(text, at, end, line);
+            start = end + 1;
+            startLine = line + 1;
+            at = end + 1;
+            continue;
+        }
         const step = cutter.see(text.slice(at, end));
         if (step !== 'goes on') {
             if (step === 'cut' || step === 'cut and leave out')
@@ -3413,6 +3289,15 @@ function* markdown_parts_partsOf(text) {
         at = end + 1;
     }
     yield* runOf(text.slice(start), startLine);
+}
+function* stretchesOf(text, start, end, line) {
+    for (let at = start; at < end;) {
+        const most = Math.min(end, at + MAXIMUM_LINE);
+        const space = most === end ? -1 : text.lastIndexOf(' ', most);
+        const stop = space > at ? space : most;
+        yield* runOf(text.slice(at, stop).trimStart(), line);
+        at = stop;
+    }
 }
 function* runOf(text, line) {
     if (/\S/.test(text))
@@ -3434,6 +3319,15 @@ class Cutter {
             !isBlank && (this.isTable || (line.includes('|') && line.includes('-') && DELIMITER_ROW.test(line)));
         this.afterBlank = isBlank;
         return step;
+    }
+    /** A line that is too long to be parsed with others: text, or no prose. */
+    seeLong() {
+        this.weight = 0;
+        this.isTable = false;
+        this.afterBlank = false;
+        const isCode = this.fence !== '';
+        this.leavesOut = isCode ? 'code' : 'nothing';
+        return isCode ? 'left out' : 'text';
     }
     step(line) {
         const wasCode = this.fence !== '';
@@ -3540,6 +3434,8 @@ __webpack_require__.d(__webpack_exports__, {
   T3: () => (/* binding */ readRecords)
 });
 
+// EXTERNAL MODULE: ./lib/record/broken-off.js
+var broken_off = __webpack_require__(33208);
 // EXTERNAL MODULE: ./lib/record/csv.js
 var csv = __webpack_require__(96073);
 // EXTERNAL MODULE: ./lib/record/decode.js
@@ -3564,8 +3460,8 @@ var document_records = __webpack_require__(69587);
 var front_matter = __webpack_require__(36114);
 // EXTERNAL MODULE: ./lib/record/hostile-markdown.js
 var hostile_markdown = __webpack_require__(885);
-// EXTERNAL MODULE: ./lib/record/markdown-parts.js + 1 modules
-var markdown_parts = __webpack_require__(13045);
+// EXTERNAL MODULE: ./lib/record/markdown-parts.js + 2 modules
+var markdown_parts = __webpack_require__(61598);
 ;// CONCATENATED MODULE: ./lib/record/markdown.js
 
 
@@ -3682,6 +3578,7 @@ class Paragraph {
 
 
 
+
 /** Problems of one file that are told one by one; the rest is told as a number. */
 const MAXIMUM_PROBLEMS = 100;
 /**
@@ -3736,13 +3633,7 @@ async function* guarded(path, events) {
         }
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        yield (0,record_event/* problemEvent */.U)({
-            path,
-            line: 1,
-            message: `The file could not be read further: ${reason}`,
-            lost: 'part',
-        });
+        yield (0,record_event/* problemEvent */.U)((0,broken_off/* brokenOff */.H1)(path, 1, error));
     }
     finally {
         await events.return(undefined);
@@ -3755,6 +3646,8 @@ async function* pieceReader(format, path, content, options, piece) {
             return yield* (await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(1031), __webpack_require__.e(7992), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 81376))).readParquet(path, content, selection, piece);
         case 'batches':
             return yield* (await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(1031), __webpack_require__.e(4317), __webpack_require__.e(4102)]).then(__webpack_require__.bind(__webpack_require__, 84102))).readArrow(path, content, selection, piece);
+        case 'lost':
+            return yield (0,record_event/* problemEvent */.U)(piece.problem);
         case 'rows':
             return yield* rangeReader(format, path, content, selection, piece);
     }
@@ -4121,6 +4014,7 @@ function gitFolder(repository) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K2: () => (/* binding */ LFS_BASE_MESSAGE),
 /* harmony export */   Po: () => (/* binding */ MISSING_MESSAGE),
+/* harmony export */   dK: () => (/* binding */ NAMELESS_TARGET_MESSAGE),
 /* harmony export */   gF: () => (/* binding */ LFS_MESSAGE),
 /* harmony export */   s5: () => (/* binding */ lfsFailedMessage),
 /* harmony export */   vJ: () => (/* binding */ OUTSIDE_LINK_MESSAGE),
@@ -4130,6 +4024,7 @@ function gitFolder(repository) {
 /** Why something in scope is not read, as one sentence with what to do. */
 const SUBMODULE_MESSAGE = 'is a submodule (or a repository of its own): its files were not scanned. Run the check in its own repository, or exclude the path.';
 const OUTSIDE_LINK_MESSAGE = 'is a symbolic link that leads out of the scanned tree, and is not followed. Commit the file itself, or exclude the path.';
+const NAMELESS_TARGET_MESSAGE = 'is a symbolic link to a file whose own name has no extension that is read, so that its text was not read. Give that file the extension of its format, or exclude the link.';
 const LFS_MESSAGE = 'is a Git LFS pointer whose content is not here. Fetch it (`lfs: all` in the policy, of a change `lfs: changed`, or `lfs: true` for actions/checkout; on a terminal: `git lfs pull`), or exclude the path.';
 /** The same where fetching was allowed and failed. */
 function lfsFailedMessage(reason) {
@@ -4378,6 +4273,8 @@ async function openRepository(cwd, options = {}) {
     const blobs = new BlobReader(git);
     return { root, git, blobs, close: () => blobs.close() };
 }
+/** Tops of work trees that git has named, by folder and trust: a run asks of one folder several times. */
+const knownRoots = new Map();
 /**
  * Absolute real path of the top folder of the work tree that `cwd` is in.
  * @throws {GitError} `git-missing`, `not-a-repository` or `unsafe-directory`.
@@ -4386,18 +4283,26 @@ async function repositoryRoot(cwd, options = {}) {
     const folder = await (0,promises_.realpath)(cwd).catch(() => {
         throw new git/* GitError */.XS('not-a-repository', `The folder "${cwd}" does not exist.`);
     });
-    const args = ['rev-parse', '--show-toplevel'];
-    const result = await (0,git/* tryGit */.Ii)({ cwd: folder, trusted: options.trusted === true }, args);
-    if (result.code === 0)
-        return (0,promises_.realpath)(result.stdout.toString('utf8').replace(/\r?\n$/, ''));
+    const trusted = options.trusted === true;
+    const known = knownRoots.get(`${trusted} ${folder}`);
+    if (known !== undefined)
+        return known;
+    const result = await (0,git/* tryGit */.Ii)({ cwd: folder, trusted }, ['rev-parse', '--show-toplevel']);
+    if (result.code === 0) {
+        const root = await (0,promises_.realpath)(result.stdout.toString('utf8').replace(/\r?\n$/, ''));
+        knownRoots.set(`${trusted} ${folder}`, root);
+        return root;
+    }
     if (/must be run in a work tree|safe\.bareRepository/.test(result.stderr))
         throw new git/* GitError */.XS('not-a-repository', 'This is a bare repository or the inside of a .git folder. Run in a work tree.');
-    throw (0,git/* gitFailure */.tv)(args, result.code, result.stderr);
+    throw (0,git/* gitFailure */.tv)(['rev-parse'], result.code, result.stderr);
 }
 /** True for the all-zero id that stands for "no commit". */
 function isNullCommit(revision) {
     return NULL_ID.test(revision);
 }
+/** Full ids of commits that are known to be there: git is asked of each once. */
+const knownCommits = new WeakMap();
 /**
  * Full id of the commit that a revision names (`HEAD`, a branch, a tag, an id), or undefined where it is not here.
  * @throws {GitError} `bad-revision` where the text cannot be a revision.
@@ -4406,8 +4311,16 @@ async function findCommit(repository, revision) {
     assertRevision(revision);
     if (isNullCommit(revision))
         return undefined;
+    const known = knownCommits.get(repository) ?? new Set();
+    knownCommits.set(repository, known);
+    if (known.has(revision))
+        return revision;
     const result = await (0,git/* tryGit */.Ii)(repository.git, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-    return result.code === 0 ? result.stdout.toString('latin1').trim() : undefined;
+    if (result.code !== 0)
+        return undefined;
+    const commit = result.stdout.toString('latin1').trim();
+    known.add(commit);
+    return commit;
 }
 /**
  * Like `findCommit`, and a commit that is not here is an error.
@@ -4597,6 +4510,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/glob/glob.js + 3 modules
 var glob_glob = __webpack_require__(63219);
+// EXTERNAL MODULE: ./lib/record/format.js
+var format = __webpack_require__(95278);
 // EXTERNAL MODULE: ./lib/source/inside.js
 var inside = __webpack_require__(67061);
 // EXTERNAL MODULE: ./lib/source/lfs.js
@@ -4606,6 +4521,7 @@ var messages = __webpack_require__(29210);
 // EXTERNAL MODULE: ./lib/source/work-file.js
 var work_file = __webpack_require__(53099);
 ;// CONCATENATED MODULE: ./lib/source/examine.js
+
 
 
 
@@ -4662,11 +4578,16 @@ function problemOf({ path, named }, message) {
     return named ? { path, message, unread: true } : { path, message };
 }
 async function examineLink(candidate) {
-    const { real, boundary } = candidate;
+    const { path, real, boundary } = candidate;
     const target = await (0,promises_.realpath)(real).catch(absent);
     if (target === undefined)
         return problemOf(candidate, 'is a symbolic link to nothing. Repair or exclude it.');
-    return (0,inside/* isInside */.F)(boundary, target) ? null : problemOf(candidate, messages/* OUTSIDE_LINK_MESSAGE */.vJ);
+    if (!(0,inside/* isInside */.F)(boundary, target))
+        return problemOf(candidate, messages/* OUTSIDE_LINK_MESSAGE */.vJ);
+    const isLost = (0,format/* formatOf */.be)(path) !== undefined && (0,format/* formatOf */.be)(target) === undefined;
+    return isLost && (0,external_node_fs_.lstatSync)(target).isFile()
+        ? { path, message: messages/* NAMELESS_TARGET_MESSAGE */.dK, unread: true }
+        : null;
 }
 async function examinePointer(candidate) {
     const { path, real } = candidate;

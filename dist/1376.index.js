@@ -2,6 +2,48 @@ export const id = 1376;
 export const ids = [1376];
 export const modules = {
 
+/***/ 20056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TW: () => (/* binding */ DamagedBytes),
+/* harmony export */   ut: () => (/* binding */ decodingLater),
+/* harmony export */   uw: () => (/* binding */ decoding)
+/* harmony export */ });
+/** What a library says of bytes that it cannot decode. */
+class DamagedBytes extends Error {
+}
+/**
+ * Calls a library that does not check what it decodes: what it trips over in damaged bytes (of no use to the reader)
+ * is a `DamagedBytes`. Nothing of ours belongs in `decode`, whose own mistakes would look like damage.
+ * @throws {DamagedBytes} with the library's reason, where it gives one in words.
+ */
+function decoding(decode) {
+    try {
+        return decode();
+    }
+    catch (error) {
+        throw asDamage(error);
+    }
+}
+/** The same of what takes time. */
+async function decodingLater(decode) {
+    try {
+        return await decode();
+    }
+    catch (error) {
+        throw asDamage(error);
+    }
+}
+function asDamage(error) {
+    return error instanceof TypeError || error instanceof RangeError
+        ? new DamagedBytes('its bytes are damaged', { cause: error })
+        : error;
+}
+
+
+/***/ }),
+
 /***/ 94040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,6 +103,10 @@ var src_metadata = __webpack_require__(96367);
 var read = __webpack_require__(27992);
 // EXTERNAL MODULE: ./node_modules/hyparquet/src/column.js + 5 modules
 var column = __webpack_require__(61419);
+// EXTERNAL MODULE: ./lib/record/broken-off.js
+var broken_off = __webpack_require__(33208);
+// EXTERNAL MODULE: ./lib/record/decoding.js
+var decoding = __webpack_require__(20056);
 // EXTERNAL MODULE: ./lib/record/decompress.js + 1 modules
 var decompress = __webpack_require__(59800);
 // EXTERNAL MODULE: ./lib/record/event.js
@@ -72,6 +118,7 @@ var page_codecs = __webpack_require__(94040);
 // EXTERNAL MODULE: ./lib/record/names.js
 var names = __webpack_require__(98525);
 ;// CONCATENATED MODULE: ./lib/record/parquet-columns.js
+
 
 
 /** Columns beyond these are not read; nobody's table has so many of text. */
@@ -111,7 +158,7 @@ function textColumns(metadata) {
         }
         return [{ ...node.element, num_children: groups.length }, ...groups.flat()];
     };
-    const root = (0,src_metadata/* parquetSchema */.YR)(metadata);
+    const root = (0,decoding/* decoding */.uw)(() => (0,src_metadata/* parquetSchema */.YR)(metadata));
     const groups = root.children.map((child) => build(child, 1)).filter((group) => group.length > 0);
     const schema = [{ ...root.element, num_children: groups.length }, ...groups.flat()];
     const row_groups = metadata.row_groups.map((group) => ({
@@ -148,6 +195,8 @@ function mayBeText(element, depth) {
 // EXTERNAL MODULE: ./lib/record/random-access.js
 var random_access = __webpack_require__(77657);
 ;// CONCATENATED MODULE: ./lib/record/parquet.js
+
+
 
 
 
@@ -206,12 +255,16 @@ async function* readParquet(path, content, selection, piece) {
                 }
             }
             catch (error) {
+                if ((0,broken_off/* isOwnFault */.Dn)(error))
+                    throw error;
                 yield problem(`Rows ${first + emitted} to ${first + rows - 1} could not be read: ${reasonOf(error)}`, first + emitted);
             }
             first += rows;
         }
     }
     catch (error) {
+        if ((0,broken_off/* isOwnFault */.Dn)(error))
+            throw error;
         yield problem(`The Parquet file could not be read: ${reasonOf(error)}`);
     }
     finally {
@@ -246,17 +299,31 @@ async function readFooter(access) {
     if (length > MAXIMUM_FOOTER_BYTES) {
         throw new Error(`its directory claims ${length} bytes; at most ${MAXIMUM_FOOTER_BYTES} are read.`);
     }
+    const options = { initialFetchSize: INITIAL_FETCH_BYTES, geoparquet: false };
+    const file = bufferOf(access, []);
     try {
-        return await (0,src_metadata/* parquetMetadataAsync */.Ei)(bufferOf(access, []), {
-            initialFetchSize: INITIAL_FETCH_BYTES,
-            geoparquet: false,
-        });
+        const metadata = await (0,decoding/* decodingLater */.ut)(() => (0,src_metadata/* parquetMetadataAsync */.Ei)(file, options));
+        checkShape(metadata);
+        return metadata;
     }
     catch (error) {
-        // The library does not check what it reads: what it trips over is of no use to the reader.
-        const reason = error instanceof TypeError || error instanceof RangeError ? '' : ` (${reasonOf(error)})`;
+        if ((0,broken_off/* isOwnFault */.Dn)(error))
+            throw error;
+        const reason = error instanceof decoding/* DamagedBytes */.TW ? '' : ` (${reasonOf(error)})`;
         throw new Error(`its directory is damaged${reason}. Write it again.`);
     }
+}
+/** The library gives out a directory as it is written: what has to be there may be missing. */
+function checkShape({ schema, row_groups }) {
+    const isWhole = Array.isArray(schema) &&
+        schema.every((element) => typeof element?.name === 'string') &&
+        Array.isArray(row_groups) &&
+        row_groups.every((group) => Number(group?.num_rows) >= 0 &&
+            Array.isArray(group?.columns) &&
+            group.columns.every((column) => typeof column === 'object' &&
+                (column.meta_data === undefined || Array.isArray(column.meta_data.path_in_schema))));
+    if (!isWhole)
+        throw new decoding/* DamagedBytes */.TW('its directory lacks what every one has');
 }
 async function* rowsOf(access, columns, group) {
     const rows = Number(group.num_rows);
@@ -276,7 +343,7 @@ async function* rowsOf(access, columns, group) {
     };
     for (let start = 0; start < rows; start += step) {
         const rowEnd = Math.min(rows, start + step);
-        const window = await (0,read/* parquetReadObjects */.pS)({ ...options, rowStart: start, rowEnd });
+        const window = await (0,decoding/* decodingLater */.ut)(() => (0,read/* parquetReadObjects */.pS)({ ...options, rowStart: start, rowEnd }));
         for (let i = 0; i < window.length; i++)
             yield { row: window[i], index: start + i };
     }
@@ -309,24 +376,37 @@ function checkPages(bytes, values) {
     const reader = { view: new DataView(bytes), offset: 0 };
     let seen = 0;
     while (reader.offset < bytes.byteLength - 1) {
-        const header = (0,column/* parquetHeader */.wK)(reader);
+        const header = (0,decoding/* decoding */.uw)(() => (0,column/* parquetHeader */.wK)(reader));
         const { compressed_page_size: compressed, uncompressed_page_size: uncompressed } = header;
-        if (!(compressed >= 0 && reader.offset + compressed <= bytes.byteLength)) {
+        if (!(isCount(compressed) && reader.offset + compressed <= bytes.byteLength)) {
             throw new Error('a page claims to be longer than its column');
         }
-        if (!(uncompressed >= 0 && uncompressed <= page_codecs/* MAXIMUM_PAGE_BYTES */.fz)) {
+        if (!(isCount(uncompressed) && uncompressed <= page_codecs/* MAXIMUM_PAGE_BYTES */.fz)) {
             throw new Error(`a page claims ${uncompressed} bytes; at most ${page_codecs/* MAXIMUM_PAGE_BYTES */.fz} are read`);
         }
         const data = header.data_page_header ?? header.data_page_header_v2;
         const count = (data ?? header.dictionary_page_header)?.num_values ?? 0;
-        if (!(count >= 0 && count <= MAXIMUM_VALUES))
+        if (!(isCount(count) && count <= MAXIMUM_VALUES))
             throw new Error(`a page claims ${count} values`);
+        if (header.data_page_header_v2 !== undefined)
+            checkLevels(header.data_page_header_v2, compressed);
         if (data !== undefined)
             seen += count;
         if (seen > values)
             throw new Error('the pages of a column claim more values than the column');
         reader.offset += compressed;
     }
+}
+/** The library gives out what is written: nothing, or an integer of another kind. */
+function isCount(value) {
+    return Number.isInteger(value) && Number(value) >= 0;
+}
+/** The library reads without end where a length of the levels is missing. */
+function checkLevels({ num_nulls: nulls, num_values: values, repetition_levels_byte_length: repetitions, definition_levels_byte_length: definitions, }, compressed) {
+    if (!(isCount(repetitions) && isCount(definitions) && repetitions + definitions <= compressed))
+        throw new Error('the levels of a page claim to be longer than the page');
+    if (!(isCount(nulls) && nulls <= values))
+        throw new Error('a page claims more missing values than values');
 }
 function bufferOf(access, chunks) {
     return {

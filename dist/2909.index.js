@@ -70,7 +70,10 @@ const FOREIGN = setOf(`de la el que en y los las del por con para una un es se l
 
 // EXTERNAL MODULE: ./lib/detector/normalise.js
 var normalise = __webpack_require__(82136);
+// EXTERNAL MODULE: ./lib/detector/windows.js
+var windows = __webpack_require__(43463);
 ;// CONCATENATED MODULE: ./lib/detector/judgeable.js
+
 
 
 
@@ -82,7 +85,7 @@ function prepare(text, words) {
     if (words < detector/* MINIMUM_WORDS */.tW)
         return 'too-short';
     const normalised = (0,normalise/* normalise */.j)(text);
-    const proseWords = normalised === '' ? 0 : normalised.split(' ').length;
+    const proseWords = normalised === '' ? 0 : (0,windows/* countParts */.MA)(normalised);
     if (proseWords < detector/* MINIMUM_WORDS */.tW) {
         const stripped = text.length > normalised.length * 2;
         return stripped || looksLikeCode(normalised, proseWords) ? 'code' : 'too-short';
@@ -118,6 +121,8 @@ const CODE_SIGNS = new Set([...'{}[]<>=;\\|$&+^~@'].map((sign) => sign.charCodeA
 /** Written-out calculations and statistics: whoever wrote them, their wording is the same. */
 const MOST_FIGURES_PER_WORD = 0.15;
 function holdsMostlyFigures(normalised, words) {
+    if (!normalised.includes('0'))
+        return false;
     const figures = normalised.match(FIGURE)?.length ?? 0;
     return figures > MOST_FIGURES_PER_WORD * (words - figures);
 }
@@ -147,12 +152,15 @@ function normalise(text) {
     if (NOT_ASCII.test(s))
         s = canonicaliseCharacters(s);
     // Runs of white space are collapsed before anything else: the expressions below are linear only on short runs.
-    s = stripMarkup(s.replace(/[^\S\n]+/g, ' ').replace(/\n(?: ?\n)+/g, '\n\n'));
-    s = s
+    s = s.replace(/ [^\S\n]+|[^\S\n ][^\S\n]*/g, ' ');
+    if (s.includes('\n'))
+        s = s.replace(/\n(?: ?\n)+/g, '\n\n');
+    s = stripMarkup(s)
         .toLowerCase()
-        .replace(/\d+(?:[.,:/]\d+)*/g, '0')
-        .replace(/(?<=\s)-{1,3}(?=\s)|--+/g, ' \u2014 ')
-        .replace(/\s+/g, ' ');
+        .replace(/\d+(?:[.,:/]\d+)*/g, '0');
+    if (s.includes('-'))
+        s = s.replace(/(?<=\s)-{1,3}(?=\s)|--+/g, ' \u2014 ');
+    s = s.replace(/ \s+|[^\S ]\s*/g, ' ');
     if (DETACHED_PUNCTUATION.test(s))
         s = joinPunctuation(s);
     return s.trim();
@@ -267,12 +275,19 @@ function stripMarkup(text) {
         s = s.replace(/^[ \t]*\|[^\n]*$/gm, '');
     if (s.includes('#'))
         s = s.replace(/^[ \t]{0,3}#{1,6}[ \t]+([^\n]*?)[ \t#]*$/gm, '$1');
-    return s
-        .replace(/^[ \t]*(?:>[ \t]?)*(?:[-*+\u2022][ \t]+|\d{1,3}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?/gm, '')
-        .replace(/^[ \t]*[=*_-]{3,}[ \t]*$/gm, '')
-        .replace(/[*`]+|~~/g, '')
-        .replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, '');
+    if (!ONE_LINE_FROM_A_LETTER.test(s))
+        s = s.replace(/^[ \t]*(?:>[ \t]?)*(?:[-*+\u2022][ \t]+|\d{1,3}[.)][ \t]+)?(?:\[[ xX]\][ \t]+)?/gm, '');
+    if (RULE.test(s))
+        s = s.replace(/^[ \t]*[=*_-]{3,}[ \t]*$/gm, '');
+    if (s.includes('*') || s.includes('`') || s.includes('~~'))
+        s = s.replace(/[*`]+|~~/g, '');
+    if (s.includes('_'))
+        s = s.replace(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, '');
+    return s;
 }
+/** The line separators are those of the flag `m`. */
+const ONE_LINE_FROM_A_LETTER = /^[A-Za-z][^\n\r\u2028\u2029]*$/;
+const RULE = /[=*_-]{3}/;
 const FENCE = /^ ?(```|~~~)/;
 /**
  * Removes fenced code blocks. A fence that is never closed removes only its own line, and tildes below a line of text
@@ -529,6 +544,7 @@ function clustersFromJson(json) {
 /* harmony export */   _D: () => (/* binding */ countsToJson),
 /* harmony export */   c5: () => (/* binding */ addCounts),
 /* harmony export */   cK: () => (/* binding */ addScored),
+/* harmony export */   iP: () => (/* binding */ flagOf),
 /* harmony export */   m7: () => (/* binding */ countsOfKind),
 /* harmony export */   sM: () => (/* binding */ addFile),
 /* harmony export */   tH: () => (/* binding */ countsToStored),
@@ -556,6 +572,8 @@ function emptyScored() {
         flaggedRecords: 0,
         flaggedWords: 0,
         flaggedSquaredWords: 0,
+        nearMissRecords: 0,
+        nearMissWords: 0,
     };
 }
 function kindOf(counts, kind) {
@@ -591,6 +609,12 @@ function bucketOf(words) {
         bucket--;
     return bucket;
 }
+/** What a score is at an operating point. */
+function flagOf(score, { threshold, nearMisses }) {
+    if (score >= threshold)
+        return 'flagged';
+    return nearMisses !== undefined && score >= nearMisses.threshold ? 'near-miss' : 'unflagged';
+}
 /** Adds one file, in place. */
 function addFile(counts) {
     counts.files += 1;
@@ -599,19 +623,23 @@ function addFile(counts) {
  * Adds one record of `words` words that the detector judged, in place. Records of equal `likeness` (a 53-bit whole number)
  * are copies, or nearly, and are not independent.
  */
-function addScored(counts, stratum, words, flagged, likeness) {
+function addScored(counts, stratum, words, flag, likeness) {
     const kind = kindOf(counts, stratum.kind);
     const scored = kind.strata[stratum.bucket];
     if (scored === undefined)
         throw new RangeError(`no length bucket ${stratum.bucket}`);
     const bounded = Math.min(words, MAX_SQUARED_WORDS);
     addAmount(scored, 1, words);
-    (0,_content_clusters_js__WEBPACK_IMPORTED_MODULE_1__/* .addToClusters */ .I_)(kind.clusters, likeness, bounded, flagged);
+    (0,_content_clusters_js__WEBPACK_IMPORTED_MODULE_1__/* .addToClusters */ .I_)(kind.clusters, likeness, bounded, flag === 'flagged');
     scored.squaredWords += bounded * bounded;
-    if (flagged) {
+    if (flag === 'flagged') {
         scored.flaggedRecords += 1;
         scored.flaggedWords += words;
         scored.flaggedSquaredWords += bounded * bounded;
+    }
+    else if (flag === 'near-miss') {
+        scored.nearMissRecords += 1;
+        scored.nearMissWords += words;
     }
 }
 /** Adds one record whose origin is known without the detector, in place. */
@@ -648,6 +676,8 @@ function addCounts(into, from) {
             sum.flaggedRecords += scored.flaggedRecords;
             sum.flaggedWords += scored.flaggedWords;
             sum.flaggedSquaredWords += scored.flaggedSquaredWords;
+            sum.nearMissRecords += scored.nearMissRecords;
+            sum.nearMissWords += scored.nearMissWords;
         }
     }
 }
@@ -683,6 +713,8 @@ function scaleCounts(counts, factor) {
             stratum.flaggedRecords *= factor;
             stratum.flaggedWords *= factor;
             stratum.flaggedSquaredWords *= factor ** 2;
+            stratum.nearMissRecords *= factor;
+            stratum.nearMissWords *= factor;
         }
     }
     return scaled;
@@ -749,6 +781,8 @@ const SCORED_FIGURES = [
     'flaggedRecords',
     'flaggedWords',
     'flaggedSquaredWords',
+    'nearMissRecords',
+    'nearMissWords',
 ];
 /** A tally as JSON text; equal tallies give the same bytes, whatever order they were made in. */
 function countsToJson(counts) {

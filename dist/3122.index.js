@@ -450,8 +450,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ loadDetector)
 });
 
-// EXTERNAL MODULE: ./lib/detector/embedded.js + 9 modules
-var embedded = __webpack_require__(96148);
+// EXTERNAL MODULE: ./lib/detector/embedded.js + 5 modules
+var embedded = __webpack_require__(86475);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/detector/runtime-assets.js
@@ -462,23 +462,32 @@ var runtime_error = __webpack_require__(98465);
 
 
 
-/** Texts that are scored on the main thread before others are started: a small scan never pays for them. */
-const START_AFTER = 2_000;
+/** Bytes of files to be read, or texts that were scored, that are worth a start of threads: a small scan never pays it. */
+const WORTH_BYTES = 4_000_000;
+const WORTH_TEXTS = 2_000;
 /** A thread makes little that lives long; the default would let each grow by a hundred megabytes before it collects. */
 const YOUNG_MEGABYTES = 16;
+/** Texts that a thread is given at once: full batches of every length, and little to wait for at the end. */
+const TEXTS_PER_REQUEST = 256;
 /** Requests that wait at each thread: one is being scored, one is at hand. */
 const REQUESTS_PER_THREAD = 2;
 /**
- * The embedded detector on several threads. Scores are those of one thread, bit for bit. Threads are started once
- * the work is worth it (`onReady` is told of each); one that cannot start or dies leaves its work to the others, and the
- * last to the main thread.
+ * The embedded detector on several threads, of which the calling one scores too. Scores are those of one thread, bit for
+ * bit. The others are started once the work is worth it (`onReady` is told of each); one that cannot start or dies leaves
+ * its work to the rest.
  */
 function withThreads(detector, threads, onReady = () => { }) {
     const entry = (0,runtime_assets/* workerEntry */.xA)();
     if (threads < 2 || entry === null)
         return detector;
-    const pool = new ThreadPool(entry, detector, threads, onReady);
-    return { ...detector, concurrency: threads * REQUESTS_PER_THREAD, score: (texts) => pool.score(texts) };
+    const others = threads - 1;
+    const pool = new ThreadPool(entry, detector, others, onReady);
+    return {
+        ...detector,
+        concurrency: others * REQUESTS_PER_THREAD + 1,
+        expect: (bytes) => pool.expect(bytes),
+        score: (texts) => pool.score(texts),
+    };
 }
 class ThreadPool {
     entry;
@@ -486,6 +495,9 @@ class ThreadPool {
     count;
     onReady;
     ready = [];
+    /** What no thread has taken yet, in the order of the calls. */
+    waiting = [];
+    isScoringHere = false;
     scored = 0;
     started = false;
     nextId = 0;
@@ -495,16 +507,30 @@ class ThreadPool {
         this.detector = detector;
         this.count = count;
     }
-    score(texts) {
-        this.scored += texts.length;
-        if (!this.started && this.scored > START_AFTER)
+    expect(bytes) {
+        if (bytes >= WORTH_BYTES)
             this.start();
-        const [thread] = this.ready.toSorted((a, b) => a.requests.size - b.requests.size);
-        if (thread === undefined)
+    }
+    async score(texts) {
+        this.scored += texts.length;
+        if (this.scored > WORTH_TEXTS)
+            this.start();
+        if (this.ready.length === 0)
             return this.detector.score(texts);
-        return new Promise((resolve, reject) => this.send(thread, { texts, resolve, reject }));
+        const parts = [];
+        for (let from = 0; from < texts.length; from += TEXTS_PER_REQUEST) {
+            const part = texts.slice(from, from + TEXTS_PER_REQUEST);
+            parts.push(new Promise((resolve, reject) => this.waiting.push({ texts: part, resolve, reject })));
+        }
+        this.handOut();
+        const scores = new Float64Array(texts.length);
+        for (const [i, part] of (await Promise.all(parts)).entries())
+            scores.set(part, i * TEXTS_PER_REQUEST);
+        return scores;
     }
     start() {
+        if (this.started)
+            return;
         this.started = true;
         const workerData = { runtime: this.detector.runtime };
         for (let i = 0; i < this.count; i++) {
@@ -520,12 +546,41 @@ class ThreadPool {
             worker.unref();
         }
     }
+    /** Gives what waits to the threads that have room, and one request at a time to this one. */
+    handOut() {
+        for (;;) {
+            const thread = this.ready
+                .filter(({ requests }) => requests.size < REQUESTS_PER_THREAD)
+                .sort((a, b) => a.requests.size - b.requests.size)[0];
+            if (thread === undefined && this.isScoringHere)
+                return;
+            const request = this.waiting.shift();
+            if (request === undefined)
+                return;
+            if (thread === undefined)
+                void this.scoreHere(request);
+            else
+                this.send(thread, request);
+        }
+    }
+    async scoreHere({ texts, resolve, reject }) {
+        this.isScoringHere = true;
+        try {
+            resolve(await this.detector.score(texts));
+        }
+        catch (error) {
+            reject(error);
+        }
+        this.isScoringHere = false;
+        this.handOut();
+    }
     send(thread, request) {
         const id = this.nextId++;
         thread.requests.set(id, request);
         // A busy thread keeps the program alive, an idle one does not.
         thread.worker.ref();
-        thread.worker.postMessage({ id, texts: request.texts });
+        const texts = request.texts.map(({ normalised }) => normalised);
+        thread.worker.postMessage({ id, texts });
     }
     receive(thread, reply) {
         if (reply.type === 'ready') {
@@ -545,17 +600,17 @@ class ThreadPool {
             request.resolve(reply.scores);
         else
             request.reject(new runtime_error/* EngineError */.N(reply.message));
+        this.handOut();
     }
-    /** Takes a thread out and gives its work to others; the main thread scores where there are none. */
+    /** Takes a thread out; its work is handed out anew, before what came later. */
     retire(thread) {
         const index = this.ready.indexOf(thread);
         if (index >= 0)
             this.ready.splice(index, 1);
-        const left = [...thread.requests.values()];
+        this.waiting.unshift(...thread.requests.values());
         thread.requests.clear();
         void thread.worker.terminate();
-        for (const { texts, resolve, reject } of left)
-            this.score(texts).then(resolve, reject);
+        this.handOut();
     }
 }
 

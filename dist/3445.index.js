@@ -116,13 +116,12 @@ class BottomK {
 /* harmony export */   JW: () => (/* binding */ duplicatesFromJson),
 /* harmony export */   PA: () => (/* binding */ addToDuplicates),
 /* harmony export */   Sw: () => (/* binding */ nearDuplicateRateParts),
+/* harmony export */   Xd: () => (/* binding */ areNearDuplicates),
 /* harmony export */   iE: () => (/* binding */ emptyDuplicates),
-/* harmony export */   m1: () => (/* binding */ NEAR_DUPLICATE_JACCARD),
 /* harmony export */   mO: () => (/* binding */ likenessKey),
-/* harmony export */   pF: () => (/* binding */ sketchJaccard),
 /* harmony export */   wi: () => (/* binding */ nearDuplicateRate)
 /* harmony export */ });
-/* unused harmony export SHINGLE_WORDS */
+/* unused harmony exports SHINGLE_WORDS, NEAR_DUPLICATE_JACCARD, sketchJaccard */
 /* harmony import */ var _record_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98229);
 /* harmony import */ var _bottom_k_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90117);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43586);
@@ -345,6 +344,25 @@ function sketchJaccard(a, b) {
     }
     return union === 0 ? 0 : both / union;
 }
+/** Whether `sketchJaccard` is at least NEAR_DUPLICATE_JACCARD: of most pairs the beginnings of the sketches tell. */
+function areNearDuplicates(a, b) {
+    const most = a.length < SKETCH_SIZE && b.length < SKETCH_SIZE ? a.length + b.length : SKETCH_SIZE;
+    const mostApart = (1 - NEAR_DUPLICATE_JACCARD) * most + 1;
+    let i = 0;
+    let j = 0;
+    let apart = 0;
+    for (let union = 0; union < most && i < a.length && j < b.length; union++) {
+        const left = a[i];
+        const right = b[j];
+        if (left !== right && ++apart > mostApart)
+            return false;
+        if (left <= right)
+            i++;
+        if (right <= left)
+            j++;
+    }
+    return sketchJaccard(a, b) >= NEAR_DUPLICATE_JACCARD;
+}
 /**
  * Share of the records that have a near-duplicate among the others, estimated from the groups of the sample; null for
  * no records. A pair of similarity J is seen with probability J only, so each record found counts 1 ÷ (1 − Π(1 − J))
@@ -545,6 +563,7 @@ function mergeSample(into, from) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   e9: () => (/* binding */ clipMiddle),
 /* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   n9: () => (/* binding */ withoutLogCommands),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
@@ -620,6 +639,13 @@ function plainText(text, maximum = 500) {
 }
 function entity(character) {
     return `&#${character.codePointAt(0)};`;
+}
+/**
+ * Text that the log of a GitHub Actions job shows and does not obey: the runner takes a line that begins with `::`, after
+ * white space, and `##[` anywhere in one, for a command. A space is put into them.
+ */
+function withoutLogCommands(text) {
+    return text.replace(/^(\s*:)(?=:)/gm, '$1 ').replace(/##(?=\[)/g, '## ');
 }
 /** Untrusted text for a terminal: no control sequence, on one line. */
 function terminalText(text, maximum = 200) {

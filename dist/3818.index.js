@@ -73,19 +73,19 @@ function firstLine(error) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _detector_embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96148);
+/* harmony import */ var _detector_embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86475);
 
 
-/** A scoring thread: loads the embedded detector and answers requests until it is ended. */
+/** A scoring thread: loads what the embedded detector scores with and answers requests until it is ended. */
 async function main() {
     const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
     if (port === null)
         throw new Error('worker.js is a thread of synthetic-budget, not a program of its own.');
     const reply = (message) => port.postMessage(message);
     try {
-        const detector = await (0,_detector_embedded_js__WEBPACK_IMPORTED_MODULE_1__/* .loadEmbeddedDetector */ .Bu)({ runtime: node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData.runtime });
+        const scorer = await (0,_detector_embedded_js__WEBPACK_IMPORTED_MODULE_1__/* .loadEmbeddedScorer */ .fK)({ runtime: node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData.runtime });
         port.on('message', ({ id, texts }) => {
-            detector.score(texts).then((scores) => reply({ type: 'scores', id, scores }), (error) => reply({ type: 'failed', id, message: messageOf(error) }));
+            scorer.score(texts).then((scores) => reply({ type: 'scores', id, scores }), (error) => reply({ type: 'failed', id, message: messageOf(error) }));
         });
         reply({ type: 'ready' });
     }

@@ -237,10 +237,10 @@ var record = __webpack_require__(82472);
 var record_words = __webpack_require__(98128);
 // EXTERNAL MODULE: ./lib/report/figures.js
 var figures = __webpack_require__(40819);
-// EXTERNAL MODULE: ./lib/scan/cache/judgement-cache.js + 1 modules
-var judgement_cache = __webpack_require__(49342);
-// EXTERNAL MODULE: ./lib/scan/cache/score-table.js
-var score_table = __webpack_require__(79843);
+// EXTERNAL MODULE: ./lib/scan/cache/judgement-cache.js + 2 modules
+var judgement_cache = __webpack_require__(16850);
+// EXTERNAL MODULE: ./lib/scan/cache/score-entry.js
+var score_entry = __webpack_require__(62643);
 // EXTERNAL MODULE: ./lib/source/local-folder.js
 var local_folder = __webpack_require__(46587);
 // EXTERNAL MODULE: ./lib/commands/exit.js
@@ -469,14 +469,14 @@ class ScoreTally {
         const { corpus, scored, findings } = this.learned;
         const extent = { lostPart: false, lostRows: this.lostRows, rows: this.rows };
         const problems = { listed: [], further: 0, lastLine: null, rows: null };
-        const part = { order: 0, path: source, format: 'jsonl', counts, hidden, extent, problems };
+        const piece = { order: 0, path: source, format: 'jsonl', counts, hidden, extent, problems };
         return {
             version,
             detector,
             maxFalsePositiveRate,
             calibration: (0,store/* storedCalibration */.ud)(calibration),
             division: { type: 'tally' },
-            scan: { parts: [part], corpus, scored, findings: findings.sorted(), detectorMs: 0 },
+            scan: { pieces: [piece], corpus, scored, findings: findings.sorted(), detectorMs: 0 },
             elapsedMs: 0,
         };
     }
@@ -486,10 +486,13 @@ class ScoreTally {
  * Throws CommandError.
  */
 async function writeTally(named, tally) {
-    const json = (0,store/* partialToJson */.Hb)(tally.partial());
+    const partial = tally.partial();
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const chunk of (0,store/* partialChunks */.U1)(partial))
+        hash.update(chunk);
     const isFolder = /[/\\]$/.test(named) || (await (0,promises_.stat)(named).catch(() => null))?.isDirectory() === true;
-    const name = `${(0,external_node_crypto_.createHash)('sha256').update(json).digest('hex').slice(0, 32)}.partial`;
-    await (0,write_atomically/* writeAtomically */.v)(isFolder ? external_node_path_.join(named, name) : named, [json]);
+    const name = `${hash.digest('hex').slice(0, 32)}.partial`;
+    await (0,write_atomically/* writeAtomically */.v)(isFolder ? external_node_path_.join(named, name) : named, (0,store/* partialChunks */.U1)(partial));
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/score.js
@@ -631,7 +634,7 @@ async function scoreLines(lines, scoring) {
             scoring.tally?.add(text, words, { type: 'unscored', reason: judgeable });
             return { row, source, verdict: { unscored: judgeable, words } };
         }
-        const key = scoring.known === null ? null : (0,score_table/* textKey */.tQ)(text);
+        const key = scoring.known === null ? null : (0,score_entry/* textKey */.tQ)(text);
         const known = key === null ? undefined : scoreIn(scoring.known, key);
         if (known === undefined)
             texts.push(judgeable);
@@ -648,10 +651,10 @@ async function scoreLines(lines, scoring) {
         const bucket = (0,tally/* bucketOf */.AU)(line.length);
         if (key !== null)
             scoring.known?.set(key, { type: 'scored', score, bucket });
-        const { threshold } = scoring.calibration.operatingPoint({ kind: scoring.kind, bucket });
-        const flagged = score >= threshold;
-        scoring.tally?.add(text, words, { type: 'scored', score, threshold, flagged, bucket });
-        return annotate(line, { score, flagged, words, ...line.perplexity }, scoring.keys);
+        const point = scoring.calibration.operatingPoint({ kind: scoring.kind, bucket });
+        const flag = (0,tally/* flagOf */.iP)(score, point);
+        scoring.tally?.add(text, words, { type: 'scored', score, threshold: point.threshold, flag, bucket });
+        return annotate(line, { score, flagged: flag === 'flagged', words, ...line.perplexity }, scoring.keys);
     });
 }
 function scoreIn(table, key) {
@@ -721,164 +724,6 @@ async function writeAtomically(file, chunks, like) {
             throw error;
         throw new _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd(`${file} cannot be written (${error.message}).`);
     }
-}
-
-
-/***/ }),
-
-/***/ 41911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ downloadReporter)
-/* harmony export */ });
-const MEBIBYTE = 2 ** 20;
-/** A listener that says how far a download is, at most once in `interval` milliseconds; nothing of short downloads. */
-function downloadReporter(say, interval, now = () => performance.now()) {
-    let said = now();
-    return ({ file, received, total }) => {
-        const time = now();
-        if (time - said < interval)
-            return;
-        said = time;
-        const of = total === null ? '' : ` of ${Math.round(total / MEBIBYTE)}`;
-        say(`downloading ${file}: ${Math.round(received / MEBIBYTE)}${of} MiB`);
-    };
-}
-
-
-/***/ }),
-
-/***/ 95903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ loadDetector)
-});
-
-// EXTERNAL MODULE: ./lib/detector/embedded.js + 9 modules
-var embedded = __webpack_require__(96148);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./lib/detector/runtime-assets.js
-var runtime_assets = __webpack_require__(98746);
-// EXTERNAL MODULE: ./lib/detector/runtime-error.js
-var runtime_error = __webpack_require__(98465);
-;// CONCATENATED MODULE: ./lib/detector/threads.js
-
-
-
-/** Texts that are scored on the main thread before others are started: a small scan never pays for them. */
-const START_AFTER = 2_000;
-/** A thread makes little that lives long; the default would let each grow by a hundred megabytes before it collects. */
-const YOUNG_MEGABYTES = 16;
-/** Requests that wait at each thread: one is being scored, one is at hand. */
-const REQUESTS_PER_THREAD = 2;
-/**
- * The embedded detector on several threads. Scores are those of one thread, bit for bit. Threads are started once
- * the work is worth it (`onReady` is told of each); one that cannot start or dies leaves its work to the others, and the
- * last to the main thread.
- */
-function withThreads(detector, threads, onReady = () => { }) {
-    const entry = (0,runtime_assets/* workerEntry */.xA)();
-    if (threads < 2 || entry === null)
-        return detector;
-    const pool = new ThreadPool(entry, detector, threads, onReady);
-    return { ...detector, concurrency: threads * REQUESTS_PER_THREAD, score: (texts) => pool.score(texts) };
-}
-class ThreadPool {
-    entry;
-    detector;
-    count;
-    onReady;
-    ready = [];
-    scored = 0;
-    started = false;
-    nextId = 0;
-    constructor(entry, detector, count, onReady) {
-        this.onReady = onReady;
-        this.entry = entry;
-        this.detector = detector;
-        this.count = count;
-    }
-    score(texts) {
-        this.scored += texts.length;
-        if (!this.started && this.scored > START_AFTER)
-            this.start();
-        const [thread] = this.ready.toSorted((a, b) => a.requests.size - b.requests.size);
-        if (thread === undefined)
-            return this.detector.score(texts);
-        return new Promise((resolve, reject) => this.send(thread, { texts, resolve, reject }));
-    }
-    start() {
-        this.started = true;
-        const workerData = { runtime: this.detector.runtime };
-        for (let i = 0; i < this.count; i++) {
-            const worker = new external_node_worker_threads_.Worker(this.entry, {
-                workerData,
-                resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-            });
-            const thread = { worker, requests: new Map() };
-            worker.on('message', (reply) => this.receive(thread, reply));
-            worker.on('error', () => this.retire(thread));
-            worker.on('exit', () => this.retire(thread));
-            // After `on('message')`, which makes the program wait for the thread again.
-            worker.unref();
-        }
-    }
-    send(thread, request) {
-        const id = this.nextId++;
-        thread.requests.set(id, request);
-        // A busy thread keeps the program alive, an idle one does not.
-        thread.worker.ref();
-        thread.worker.postMessage({ id, texts: request.texts });
-    }
-    receive(thread, reply) {
-        if (reply.type === 'ready') {
-            this.ready.push(thread);
-            this.onReady();
-            return;
-        }
-        const request = reply.id === null ? undefined : thread.requests.get(reply.id);
-        if (reply.id === null || request === undefined) {
-            this.retire(thread);
-            return;
-        }
-        thread.requests.delete(reply.id);
-        if (thread.requests.size === 0)
-            thread.worker.unref();
-        if (reply.type === 'scores')
-            request.resolve(reply.scores);
-        else
-            request.reject(new runtime_error/* EngineError */.N(reply.message));
-    }
-    /** Takes a thread out and gives its work to others; the main thread scores where there are none. */
-    retire(thread) {
-        const index = this.ready.indexOf(thread);
-        if (index >= 0)
-            this.ready.splice(index, 1);
-        const left = [...thread.requests.values()];
-        thread.requests.clear();
-        void thread.worker.terminate();
-        for (const { texts, resolve, reject } of left)
-            this.score(texts).then(resolve, reject);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/detector/load.js
-
-
-/**
- * The detector that was chosen, or the embedded one. Nothing of what other models need is loaded unless one is chosen.
- * `threads` is the number of threads to score on, where the work is worth more than one. Throws EngineError.
- */
-async function loadDetector(choice, options = {}) {
-    if (choice === undefined)
-        return withThreads(await (0,embedded/* loadEmbeddedDetector */.Bu)(options), options.threads ?? 1);
-    const { loadExternalDetector } = await Promise.all(/* import() */[__webpack_require__.e(7554), __webpack_require__.e(7319)]).then(__webpack_require__.bind(__webpack_require__, 47319));
-    return await loadExternalDetector(choice, options);
 }
 
 
@@ -978,223 +823,25 @@ function stratumIndex(kind, bucket) {
 
 /***/ }),
 
-/***/ 49342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bz: () => (/* binding */ CACHE_NAME),
-  Or: () => (/* binding */ makerOf),
-  sS: () => (/* binding */ openJudgementCache)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/detector/embedded.js + 9 modules
-var embedded = __webpack_require__(96148);
-// EXTERNAL MODULE: ./lib/detector/runtime-assets.js
-var runtime_assets = __webpack_require__(98746);
-// EXTERNAL MODULE: ./lib/source/local-folder.js
-var local_folder = __webpack_require__(46587);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/scan/cache/score-table.js
-var score_table = __webpack_require__(79843);
-// EXTERNAL MODULE: ./lib/scan/cache/tally-table.js
-var tally_table = __webpack_require__(43507);
-;// CONCATENATED MODULE: ./lib/scan/cache/cache-file.js
-
-
-
-/** Raised when the form of the file changes. */
-const FORMAT = 1;
-/** Starts with a byte that no text has, so that the file is taken for what it is: binary. */
-const MAGIC = Uint8Array.of(0x89, ...Buffer.from('SBCACHE'), FORMAT);
-const DIGEST_BYTES = 32;
-const HEADER_BYTES = MAGIC.length + DIGEST_BYTES + 8;
-const TALLY_HEADER_BYTES = tally_table/* TALLY_KEY_LENGTH */.Em + 4;
-/**
- * The pieces of the file: magic, digest of what made it, bytes of the tallies and of the scores, the tallies (key, length,
- * content), the scores, SHA-256 of all that precedes. Numbers have 32 bits, little-endian.
- */
-function encodeCache({ scores, tallies }, maker) {
-    const framed = tallies.flatMap(([key, packed]) => {
-        const header = Buffer.alloc(TALLY_HEADER_BYTES);
-        header.write(key, 'latin1');
-        header.writeUInt32LE(packed.byteLength, tally_table/* TALLY_KEY_LENGTH */.Em);
-        return [header, packed];
-    });
-    const sizes = Buffer.alloc(8);
-    sizes.writeUInt32LE(framed.reduce((sum, { byteLength }) => sum + byteLength, 0), 0);
-    sizes.writeUInt32LE(scores.byteLength, 4);
-    const pieces = [MAGIC, digestOf(Buffer.from(maker)), sizes, Buffer.concat(framed), scores];
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const piece of pieces)
-        hash.update(piece);
-    return [...pieces, hash.digest()];
-}
-/** Reads what `encodeCache` wrote for the same maker. Never throws. The scores are a view of the file. */
-function decodeCache(file, maker) {
-    const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-    const body = bytes.subarray(0, Math.max(0, bytes.length - DIGEST_BYTES));
-    if (body.length < HEADER_BYTES || !digestOf(body).equals(bytes.subarray(body.length)))
-        return { content: null, problem: 'damaged' };
-    const madeBy = body.subarray(MAGIC.length, MAGIC.length + DIGEST_BYTES);
-    if (!body.subarray(0, MAGIC.length).equals(MAGIC) || !madeBy.equals(digestOf(Buffer.from(maker))))
-        return { content: null, problem: 'foreign' };
-    const tallyBytes = body.readUInt32LE(HEADER_BYTES - 8);
-    const scoreBytes = body.readUInt32LE(HEADER_BYTES - 4);
-    const tallies = talliesIn(body.subarray(HEADER_BYTES, HEADER_BYTES + tallyBytes));
-    const isWhole = HEADER_BYTES + tallyBytes + scoreBytes === body.length;
-    if (!isWhole || tallies === null || scoreBytes % score_table/* ENTRY_BYTES */.nC !== 0)
-        return { content: null, problem: 'damaged' };
-    return { content: { scores: body.subarray(HEADER_BYTES + tallyBytes), tallies }, problem: null };
-}
-function talliesIn(framed) {
-    const entries = [];
-    for (let at = 0; at < framed.length;) {
-        const start = at + TALLY_HEADER_BYTES;
-        if (start > framed.length)
-            return null;
-        const end = start + framed.readUInt32LE(start - 4);
-        if (end > framed.length)
-            return null;
-        const key = framed.toString('latin1', at, at + tally_table/* TALLY_KEY_LENGTH */.Em);
-        entries.push([key, Uint8Array.from(framed.subarray(start, end))]);
-        at = end;
-    }
-    return entries;
-}
-function digestOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
-}
-
-;// CONCATENATED MODULE: ./lib/scan/cache/judgement-cache.js
-
-
-
-
-
-
-
-
-
-
-/** Name of the cache in its folder. */
-const CACHE_NAME = 'scores.bin';
-/** A larger file was not written by this program. */
-const MAXIMUM_FILE_BYTES = 512 * 1024 * 1024;
-/** What decides a score besides the text: a cache of anything else is not used. */
-function makerOf({ sha256, runtime }) {
-    program ??= [
-        (0,runtime_assets/* programDigest */.BX)(),
-        (0,external_node_fs_.readFileSync)(external_node_path_.join((0,runtime_assets/* modelRoot */.AG)(), embedded/* EMBEDDED_MODEL */.b5, 'manifest.json'), 'utf8'),
-    ];
-    return JSON.stringify([sha256, runtime, process.arch, ...program]);
-}
-let program;
-/** Opens the cache in a folder, which need not exist. What is not usable there is a notice, never an error. */
-async function openJudgementCache(folder, detector) {
-    const file = external_node_path_.join(folder, CACHE_NAME);
-    const maker = makerOf(detector);
-    const found = await read(file, maker);
-    const scores = new score_table/* ScoreTable */.fm(found.content?.scores);
-    const tallies = new tally_table/* TallyTable */.TK(found.content?.tallies);
-    const { age } = found;
-    const learned = () => scores.learned + tallies.learned;
-    return {
-        scores,
-        tallies,
-        isCold: found.content === null,
-        notice: found.notice,
-        learnedShare: () => learned() / Math.max(1, scores.size + tallies.size),
-        async save() {
-            if (learned() === 0)
-                return null;
-            try {
-                if ((await ageOf(file)) !== age) {
-                    const { content } = await read(file, maker);
-                    scores.adopt(content?.scores ?? new Uint8Array());
-                    tallies.adopt(content?.tallies ?? []);
-                }
-                const content = { scores: scores.entriesByAge(), tallies: tallies.entriesByAge() };
-                await (0,local_folder/* writeIgnored */.m9)(folder, CACHE_NAME, encodeCache(content, maker));
-                return null;
-            }
-            catch (error) {
-                return `The scores could not be kept in ${file} (${messageOf(error)}).`;
-            }
-        },
-    };
-}
-async function read(file, maker) {
-    const unused = (age, why) => ({
-        content: null,
-        notice: `The cached scores in ${file} are not used, and are kept anew: ${why}.`,
-        age,
-    });
-    const age = await ageOf(file);
-    if (age === null)
-        return { content: null, notice: null, age };
-    // The entries of the tables lie in memory as they lie in the file.
-    if ((0,external_node_os_.endianness)() !== 'LE')
-        return unused(age, 'this processor orders bytes the other way round');
-    try {
-        const { size } = await (0,promises_.stat)(file);
-        if (size > MAXIMUM_FILE_BYTES)
-            return unused(age, 'the file is too large to be one of them');
-        const { content, problem } = decodeCache(await (0,promises_.readFile)(file), maker);
-        if (content !== null)
-            return { content, notice: null, age };
-        return unused(age, problem === 'damaged'
-            ? 'the file is damaged or cut off'
-            : 'another detector or another version of synthetic-budget made them');
-    }
-    catch (error) {
-        return unused(age, messageOf(error));
-    }
-}
-async function ageOf(file) {
-    const stats = await (0,promises_.stat)(file, { bigint: true }).catch(() => null);
-    return stats === null ? null : `${stats.mtimeNs} ${stats.size} ${stats.ino}`;
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 79843:
+/***/ 62643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fm: () => (/* binding */ ScoreTable),
+/* harmony export */   Ge: () => (/* binding */ comparedBits),
 /* harmony export */   nC: () => (/* binding */ ENTRY_BYTES),
+/* harmony export */   ph: () => (/* binding */ ScoreEntries),
 /* harmony export */   tQ: () => (/* binding */ textKey)
 /* harmony export */ });
-/* unused harmony export MAXIMUM_TEXTS */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55522);
 
 
 /** Bytes of one text: 15 of its hash, 1 that says which kind of entry it is, 8 of the score. */
 const ENTRY_BYTES = 24;
-/** Texts that are kept at most: 24 MB on disk; in memory 33 MB, and as much again while a run learns as many new ones. */
-const MAXIMUM_TEXTS = 1_000_000;
 const UNITS = ENTRY_BYTES / 4;
 const DOUBLES = ENTRY_BYTES / 8;
-const LEAST_ROOM = 256;
 /** Tags from here on are reasons why a text is not scored; smaller ones are length buckets. */
 const FIRST_REASON = 16;
-const FREE = 0;
 const sha256 = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
     ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'buffer')
     : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text).digest();
@@ -1205,165 +852,102 @@ const sha256 = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'functio
 function textKey(text) {
     return sha256(text);
 }
-/**
- * Scores by text, in two typed arrays: the entries in the order in which they came, and an open-addressing table of
- * their places. Holds `capacity` texts that were loaded and as many that are new; `entriesByAge` keeps the latest used.
- */
-class ScoreTable {
-    capacity;
+/** The compared bits of what `textKey` gave. */
+function comparedBits(key) {
+    const word = (at) => (key[at] |
+        (key[at + 1] << 8) |
+        (key[at + 2] << 16) |
+        (key[at + 3] << 24)) >>>
+        0;
+    return [word(0), word(4), word(8), withoutTag(word(12))];
+}
+/** Entries one after another, as they lie in memory and in a file; little-endian. */
+class ScoreEntries {
+    bytes;
     units;
     doubles;
-    /** Number of an entry, counted from 1; `FREE` where there is none. */
-    slots;
-    used;
-    usedCount = 0;
-    count = 0;
-    loaded;
-    /** `entries` is what `entriesByAge` gave, of any table; what is no entry is left out. */
-    constructor(entries = new Uint8Array(), capacity = MAXIMUM_TEXTS) {
-        this.capacity = capacity;
-        const size = Math.min(capacity, Math.floor(entries.byteLength / ENTRY_BYTES));
-        const room = Math.max(LEAST_ROOM, size);
-        const memory = new ArrayBuffer(room * ENTRY_BYTES);
-        new Uint8Array(memory).set(entries.subarray(entries.byteLength - size * ENTRY_BYTES));
-        this.units = new Uint32Array(memory);
-        this.doubles = new Float64Array(memory);
-        this.used = new Uint8Array(room);
-        this.slots = new Uint32Array(slotsFor(room));
-        for (let index = 0; index < size; index++)
-            this.readmit(index);
-        this.loaded = this.count;
+    /** A view of `bytes`, which begin at a multiple of 8 in their buffer and are a multiple of `ENTRY_BYTES` long. */
+    constructor(bytes) {
+        this.bytes = bytes;
+        this.units = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+        this.doubles = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8);
     }
-    /** Texts that are known. */
-    get size() {
-        return this.count;
+    /** Zeroed room for so many entries. */
+    static withRoom(count) {
+        return new ScoreEntries(new Uint8Array(new ArrayBuffer(count * ENTRY_BYTES)));
     }
-    /** Texts that were not known when the table was made. */
-    get learned() {
-        return this.count - this.loaded;
+    get length() {
+        return this.bytes.byteLength / ENTRY_BYTES;
     }
-    get(key) {
-        const entry = this.slots[this.find(wordsOf(key))];
-        if (entry === FREE)
-            return undefined;
-        this.use(entry - 1);
-        const tag = this.tagOf(entry - 1);
-        return tag < FIRST_REASON
-            ? { type: 'scored', bucket: tag, score: this.scoreOf(entry - 1) }
-            : { type: 'unscored', reason: _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSCORED_REASONS */ .OT[tag - FIRST_REASON] };
+    /** What entries are sorted by: the first 32 bits of the key, which are spread evenly. */
+    firstWordAt(index) {
+        return this.units[index * UNITS];
     }
-    /** Remembers a text. Where this run used as many texts as there is room for, a new one is not kept. */
-    set(key, known) {
-        const words = wordsOf(key);
-        const tag = known.type === 'scored' ? known.bucket : FIRST_REASON + _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSCORED_REASONS */ .OT.indexOf(known.reason);
-        const score = known.type === 'scored' ? known.score : 0;
-        const entry = this.slots[this.find(words)];
-        if (entry !== FREE) {
-            this.write(entry - 1, words, tag, score);
-            this.use(entry - 1);
-        }
-        else if (this.usedCount < this.capacity)
-            this.use(this.append(words, tag, score));
-    }
-    /** Adds what other entries know and this table does not, as not used by this run. */
-    adopt(entries) {
-        const others = new ScoreTable(entries, this.capacity);
-        for (let index = 0; index < others.count && this.count < 2 * this.capacity; index++) {
-            const key = others.keyAt(index);
-            if (this.slots[this.find(key)] === FREE)
-                this.append(key, others.tagOf(index), others.scoreOf(index));
-        }
-    }
-    /** At most `capacity` entries: those that this run did not use, then those that it did, each in the order they came. */
-    entriesByAge() {
-        let toDrop = Math.max(0, this.count - this.capacity);
-        const kept = new Uint32Array((this.count - toDrop) * UNITS);
-        let next = 0;
-        for (const used of [0, 1]) {
-            for (let index = 0; index < this.count; index++) {
-                if (this.used[index] !== used || toDrop-- > 0)
-                    continue;
-                kept.set(this.units.subarray(index * UNITS, (index + 1) * UNITS), next);
-                next += UNITS;
-            }
-        }
-        return new Uint8Array(kept.buffer);
-    }
-    /** Takes the entry that was loaded to `from` into the table, at the next place. */
-    readmit(from) {
-        const [key, tag, score] = [this.keyAt(from), this.tagOf(from), this.scoreOf(from)];
-        const isEntry = tag < FIRST_REASON
-            ? tag < _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET_LOWER_BOUNDS */ .dt.length && score >= 0 && score <= 1
-            : tag - FIRST_REASON < _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSCORED_REASONS */ .OT.length;
-        if (isEntry && this.slots[this.find(key)] === FREE)
-            this.append(key, tag, score);
-    }
-    append(key, tag, score) {
-        if (this.count === this.used.length)
-            this.grow();
-        const index = this.count++;
-        this.slots[this.find(key)] = index + 1;
-        this.write(index, key, tag, score);
-        return index;
-    }
-    write(index, [a, b, c, d], tag, score) {
-        this.units.set([a, b, c, (d | tag) >>> 0], index * UNITS);
-        this.doubles[index * DOUBLES + 2] = score;
-    }
-    use(index) {
-        if (this.used[index] === 1)
-            return;
-        this.used[index] = 1;
-        this.usedCount++;
+    isAt(index, [a, b, c, d]) {
+        const at = index * UNITS;
+        const { units } = this;
+        return (units[at] === a &&
+            units[at + 1] === b &&
+            units[at + 2] === c &&
+            withoutTag(units[at + 3]) === d);
     }
     keyAt(index) {
         const at = index * UNITS;
         const word = (offset) => this.units[at + offset];
         return [word(0), word(1), word(2), withoutTag(word(3))];
     }
-    tagOf(index) {
-        return this.units[index * UNITS + 3] & 0xff;
-    }
-    scoreOf(index) {
-        return this.doubles[index * DOUBLES + 2];
-    }
-    /** The slot of a key, or the free one where it belongs. */
-    find([a, b, c, d]) {
-        const { slots, units } = this;
-        const mask = slots.length - 1;
-        for (let slot = a & mask;; slot = (slot + 1) & mask) {
-            const entry = slots[slot];
-            if (entry === FREE)
-                return slot;
-            const at = (entry - 1) * UNITS;
-            const isSame = units[at] === a && units[at + 1] === b && units[at + 2] === c;
-            if (isSame && withoutTag(units[at + 3]) === d)
-                return slot;
+    /** undefined for what is no entry. */
+    knownAt(index) {
+        const tag = this.units[index * UNITS + 3] & 0xff;
+        if (tag >= FIRST_REASON) {
+            const reason = _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSCORED_REASONS */ .OT[tag - FIRST_REASON];
+            return reason === undefined ? undefined : { type: 'unscored', reason };
         }
+        const score = this.doubles[index * DOUBLES + 2];
+        return tag < _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET_LOWER_BOUNDS */ .dt.length && score >= 0 && score <= 1
+            ? { type: 'scored', bucket: tag, score }
+            : undefined;
     }
-    grow() {
-        const room = this.used.length * 2;
-        const memory = new ArrayBuffer(room * ENTRY_BYTES);
-        const units = new Uint32Array(memory);
-        units.set(this.units);
-        const used = new Uint8Array(room);
-        used.set(this.used);
-        this.units = units;
-        this.doubles = new Float64Array(memory);
-        this.used = used;
-        this.slots = new Uint32Array(slotsFor(room));
-        for (let index = 0; index < this.count; index++)
-            this.slots[this.find(this.keyAt(index))] = index + 1;
+    write(index, [a, b, c, d], known) {
+        const tag = known.type === 'scored' ? known.bucket : FIRST_REASON + _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSCORED_REASONS */ .OT.indexOf(known.reason);
+        this.units.set([a, b, c, (d | tag) >>> 0], index * UNITS);
+        this.doubles[index * DOUBLES + 2] = known.type === 'scored' ? known.score : 0;
     }
-}
-/** A power of two, at least half of it free. */
-function slotsFor(entries) {
-    return 2 ** Math.ceil(Math.log2(entries * 2));
-}
-function wordsOf(key) {
-    const view = new DataView(key.buffer, key.byteOffset, key.byteLength);
-    const word = (at) => view.getUint32(at, true);
-    return [word(0), word(4), word(8), withoutTag(word(12))];
+    /** The first `count` entries, with room for `room` of them. */
+    resized(count, room) {
+        const resized = ScoreEntries.withRoom(room);
+        resized.bytes.set(this.bytes.subarray(0, count * ENTRY_BYTES));
+        return resized;
+    }
+    /** The first `count` entries by their first words, as `find` wants them. */
+    sorted(count) {
+        // A word of 32 bits and a place below 2²¹ are one number that a double holds: numbers sort fastest.
+        const places = 2 ** 21;
+        const order = Float64Array.from({ length: count }, (_, i) => this.firstWordAt(i) * places + i).sort();
+        const sorted = ScoreEntries.withRoom(count);
+        for (let to = 0; to < count; to++) {
+            const from = order[to] % places;
+            for (let unit = 0; unit < UNITS; unit++)
+                sorted.units[to * UNITS + unit] = this.units[from * UNITS + unit];
+        }
+        return sorted;
+    }
+    /** Place of a key among sorted entries; −1: it is not there. */
+    find(key) {
+        let low = 0;
+        let high = this.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.firstWordAt(middle) < key[0])
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < this.length && this.firstWordAt(low) === key[0]; low++)
+            if (this.isAt(low, key))
+                return low;
+        return -1;
+    }
 }
 /** A fourth word of a key without the tag of its entry. */
 function withoutTag(word) {
@@ -1379,13 +963,16 @@ function withoutTag(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M1: () => (/* binding */ localFolder),
 /* harmony export */   Ox: () => (/* binding */ isLocalFolderCommitted),
+/* harmony export */   S2: () => (/* binding */ appendTo),
 /* harmony export */   m9: () => (/* binding */ writeIgnored),
 /* harmony export */   tU: () => (/* binding */ LOCAL_FOLDER)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67497);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67497);
+
 
 
 
@@ -1394,22 +981,22 @@ function withoutTag(word) {
 const LOCAL_FOLDER = '.synthetic-budget';
 /** Absolute path of that folder of a repository. */
 function localFolder({ root }) {
-    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, LOCAL_FOLDER);
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(root, LOCAL_FOLDER);
 }
 /** Whether something in it is committed: what decides a verdict must not come with the change that is judged. */
 async function isLocalFolderCommitted({ git }) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(git, ['ls-files', '-z', '--', LOCAL_FOLDER])).length > 0;
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(git, ['ls-files', '-z', '--', LOCAL_FOLDER])).length > 0;
 }
 /**
  * Writes a file of a folder that git is told to ignore. The old content stays whole until the new one is; of two writers
  * at the same time one wins. Throws what the file system says.
  */
 async function writeIgnored(folder, name, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => { });
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => { });
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, `${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
         try {
             for (const piece of content)
                 await file.writeFile(piece);
@@ -1418,11 +1005,26 @@ async function writeIgnored(folder, name, content) {
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name));
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw error;
+    }
+}
+/**
+ * Adds bytes to the end of a file that is there, at once: what two processes add at the same time stands one after the
+ * other. Links are not followed (on Windows they are). Throws what the file system says.
+ */
+async function appendTo(path, bytes) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+    try {
+        const { bytesWritten } = await file.write(bytes);
+        if (bytesWritten !== bytes.byteLength)
+            throw new Error('there is no room for all of them');
+    }
+    finally {
+        await file.close();
     }
 }
 

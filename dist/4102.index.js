@@ -196,6 +196,8 @@ class ByteReader {
     }
 }
 
+// EXTERNAL MODULE: ./lib/record/decoding.js
+var decoding = __webpack_require__(20056);
 // EXTERNAL MODULE: ./lib/record/decompress.js + 1 modules
 var decompress = __webpack_require__(59800);
 // EXTERNAL MODULE: ./lib/record/event.js
@@ -252,6 +254,7 @@ var random_access = __webpack_require__(77657);
 
 
 
+
 const FILE_MAGIC = 'ARROW1';
 const FEATHER_1_MAGIC = 'FEA1';
 const CONTINUATION = 0xffffffff;
@@ -270,6 +273,7 @@ async function* readArrow(path, content, selection, piece) {
     const guard = new decompress/* ExpansionGuard */.DU(access?.size);
     const reader = access === undefined ? new ByteReader(guard.read(content.open())) : new SeekingReader(access);
     let row = 1;
+    let isTold = false;
     const problem = (message) => (0,record_event/* problemEvent */.U)({ path, line: 1, row, message, lost: 'part' });
     try {
         const stream = new Messages(reader, guard, piece);
@@ -282,6 +286,12 @@ async function* readArrow(path, content, selection, piece) {
             else {
                 let done = 0;
                 try {
+                    if (!isTold) {
+                        isTold = true;
+                        const left = omittedColumns(message.content.slice(0, 1));
+                        if (left !== null && (piece?.first ?? 0) === 0)
+                            yield problem(left);
+                    }
                     for (const value of rowsOf(message.content, message.head.rows)) {
                         const place = { path, line: 1, endLine: 1, row: row + done++ };
                         for (const record of (0,fields/* recordsOfRow */.C)(value, place, selection) ?? []) {
@@ -428,21 +438,21 @@ function uint32(bytes) {
 }
 function* rowsOf(messages, rows) {
     registerCodecs();
-    const table = (0,flechette/* tableFromIPC */.DE)([...messages]);
+    const table = (0,decoding/* decoding */.uw)(() => (0,flechette/* tableFromIPC */.DE)([...messages]));
     const columns = textColumns(table);
     if (columns.some(({ column }) => column.length !== rows))
         throw new Error('its columns differ in length');
     for (let i = 0; i < rows; i++) {
         const row = {};
         for (const { name, column } of columns)
-            row[name] = column.at(i);
+            row[name] = (0,decoding/* decoding */.uw)(() => column.at(i));
         yield row;
     }
 }
 function textColumns(table) {
     return table.schema.fields
         .map(({ name, type }, index) => ({ name, type, index }))
-        .filter(({ name, type }) => name !== '__proto__' && mayHoldText(type))
+        .filter(({ name, type }) => name !== '__proto__' && mayHoldText(type) && !hasListView(type))
         .slice(0, MAXIMUM_COLUMNS)
         .map(({ name, index }) => {
         const column = table.getChildAt(index);
@@ -450,6 +460,21 @@ function textColumns(table) {
             checkOffsets(batch);
         return { name, column };
     });
+}
+/** What is said of columns of text that are not read, by the message with the schema; null: there are none. */
+function omittedColumns(schema) {
+    const fields = (0,flechette/* tableFromIPC */.DE)([...schema]).schema.fields.filter(({ type }) => mayHoldText(type));
+    const views = fields.filter(({ type }) => hasListView(type)).map(({ name }) => name.slice(0, 100));
+    if (views.length > 0)
+        return `Columns with list views (${views.slice(0, 5).join(', ')}) were not read. Write them as lists.`;
+    if (fields.length <= MAXIMUM_COLUMNS)
+        return null;
+    return `The table has more than ${MAXIMUM_COLUMNS} columns of text; the others were not read.`;
+}
+function hasListView(type) {
+    if (type.typeId === flechette/* Type */.ZU.ListView || type.typeId === flechette/* Type */.ZU.LargeListView)
+        return true;
+    return 'children' in type && type.children.some((child) => hasListView(child.type));
 }
 /** Refuses lists and strings that claim to go on after the end, or that overlap: decoding would follow them. */
 function checkOffsets(batch) {
@@ -477,8 +502,6 @@ function mayHoldText(type) {
         return true;
     if (type.typeId === flechette/* Type */.ZU.Dictionary)
         return mayHoldText(type.dictionary);
-    if (type.typeId === flechette/* Type */.ZU.ListView || type.typeId === flechette/* Type */.ZU.LargeListView)
-        return false;
     return 'children' in type && type.children.some((child) => mayHoldText(child.type));
 }
 /** Idempotent: flechette keeps its codecs in a table of its module. */
@@ -501,6 +524,48 @@ function claimedLength(data) {
 }
 function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 20056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TW: () => (/* binding */ DamagedBytes),
+/* harmony export */   ut: () => (/* binding */ decodingLater),
+/* harmony export */   uw: () => (/* binding */ decoding)
+/* harmony export */ });
+/** What a library says of bytes that it cannot decode. */
+class DamagedBytes extends Error {
+}
+/**
+ * Calls a library that does not check what it decodes: what it trips over in damaged bytes (of no use to the reader)
+ * is a `DamagedBytes`. Nothing of ours belongs in `decode`, whose own mistakes would look like damage.
+ * @throws {DamagedBytes} with the library's reason, where it gives one in words.
+ */
+function decoding(decode) {
+    try {
+        return decode();
+    }
+    catch (error) {
+        throw asDamage(error);
+    }
+}
+/** The same of what takes time. */
+async function decodingLater(decode) {
+    try {
+        return await decode();
+    }
+    catch (error) {
+        throw asDamage(error);
+    }
+}
+function asDamage(error) {
+    return error instanceof TypeError || error instanceof RangeError
+        ? new DamagedBytes('its bytes are damaged', { cause: error })
+        : error;
 }
 
 

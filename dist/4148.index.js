@@ -340,8 +340,8 @@ var source_scope = __webpack_require__(42213);
 var tree = __webpack_require__(92159);
 // EXTERNAL MODULE: ./lib/commands/exit.js
 var exit = __webpack_require__(26824);
-// EXTERNAL MODULE: ./lib/scan/cache/judgement-cache.js + 1 modules
-var judgement_cache = __webpack_require__(49342);
+// EXTERNAL MODULE: ./lib/scan/cache/judgement-cache.js + 2 modules
+var judgement_cache = __webpack_require__(16850);
 // EXTERNAL MODULE: ./lib/source/local-folder.js
 var local_folder = __webpack_require__(46587);
 ;// CONCATENATED MODULE: ./lib/commands/local-cache.js
@@ -470,11 +470,11 @@ async function commitHere() {
 }
 /** Writes the part of a shard and says so. */
 async function writePartial(file, partial, quiet) {
-    await (0,write_atomically/* writeAtomically */.v)(file, [(0,store/* partialToJson */.Hb)(partial)]);
+    await (0,write_atomically/* writeAtomically */.v)(file, (0,store/* partialChunks */.U1)(partial));
     if (quiet || partial.division.type !== 'shard')
         return;
-    const { index, of, totalParts } = partial.division;
-    process.stdout.write(`Shard ${index} of ${of}: ${(0,policy_values/* formatCount */.B4)(partial.scan.parts.length)} of ${(0,policy_values/* formatCount */.B4)(totalParts)} parts, written to ${(0,report_escape/* terminalText */.eR)(file)}. \`synthetic-budget merge\` makes the report of all ${of}.\n`);
+    const { index, of, totalPieces } = partial.division;
+    process.stdout.write(`Shard ${index} of ${of}: ${(0,policy_values/* formatCount */.B4)(partial.scan.pieces.length)} of ${(0,policy_values/* formatCount */.B4)(totalPieces)} pieces, written to ${(0,report_escape/* terminalText */.eR)(file)}. \`synthetic-budget merge\` makes the report of all ${of}.\n`);
 }
 
 // EXTERNAL MODULE: ./lib/commands/work-tree-policy.js
@@ -595,6 +595,8 @@ async function treeTarget(paths, values, adjust) {
         if (values[name] !== undefined)
             throw new exit/* CommandError */.Qd(`--${name} goes with --changed.`);
     }
+    if (values.lfs === 'changed')
+        throw new exit/* CommandError */.Qd('--lfs changed fetches what a change touches and goes with --changed. For a scan of whole files it is --lfs all.');
     const cwd = process.cwd();
     const policy = adjust(await (0,work_tree_policy/* workTreePolicy */.G)(values.config));
     const { include, exclude } = policy;

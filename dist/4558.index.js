@@ -8,10 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ai: () => (/* binding */ mergeFiles)
+  A: () => (/* binding */ mergeFiles)
 });
 
-// UNUSED EXPORTS: parsePartial, readPartial
+// UNUSED EXPORTS: parsePartial
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -63,8 +63,8 @@ const ADVICE = {
 class PartialMerge {
     first;
     seen = new Map();
-    parts = [];
-    /** By path: tallies of one are one part, however many there are. */
+    pieces = [];
+    /** By path: tallies of one are one piece, however many there are. */
     tallies = new Map();
     corpus = (0,corpus/* emptyCorpus */.k2)();
     scored = (0,scored_sample/* emptyScoredSample */._3)();
@@ -91,15 +91,15 @@ class PartialMerge {
         checkAgreement({ file, agreed }, this.first);
         if (division.type === 'shard') {
             this.checkNew(file, division.index, `shard ${division.index} of ${division.of}`);
-            for (const part of scan.parts)
-                this.parts.push(part);
+            for (const piece of scan.pieces)
+                this.pieces.push(piece);
             this.notices.set(division.index, division.reference?.notices ?? []);
         }
         else {
             if (scan.corpus.sample.size > 0)
                 this.checkNew(file, digestOf(partial), 'of the same texts');
-            for (const part of scan.parts)
-                this.addTally(part);
+            for (const piece of scan.pieces)
+                this.addTally(piece);
         }
         (0,corpus/* addCorpus */.iO)(this.corpus, scan.corpus);
         (0,scored_sample/* mergeScored */.Jg)(this.scored, scan.scored);
@@ -116,21 +116,21 @@ class PartialMerge {
         if (this.first === undefined)
             throw new partial_partial/* PartialError */.G('there is no part to merge.');
         const { partial: common, file } = this.first;
-        const parts = [...this.parts, ...this.tallies.values()].sort((a, b) => a.order - b.order || (a.path < b.path ? -1 : 1));
+        const pieces = [...this.pieces, ...this.tallies.values()].sort((a, b) => a.order - b.order || (a.path < b.path ? -1 : 1));
         if (common.division.type === 'shard') {
-            const { of, totalParts } = common.division;
+            const { of, totalPieces } = common.division;
             const missing = Array.from({ length: of }, (_, i) => i + 1).filter((index) => !this.seen.has(index));
             if (missing.length > 0)
                 throw new partial_partial/* PartialError */.G(`${missing.length === 1 ? 'shard' : 'shards'} ${missing.join(', ')} of ${of} ${missing.length === 1 ? 'is' : 'are'} missing: name the parts of all shards, and look whether one failed.`);
-            const isWhole = parts.length === totalParts && parts.every(({ order }, i) => order === i);
+            const isWhole = pieces.length === totalPieces && pieces.every(({ order }, i) => order === i);
             if (!isWhole)
-                throw new partial_partial/* PartialError */.G(`the shards hold ${parts.length} parts that are not the ${totalParts} that ${file} was divided into: scan them again.`);
+                throw new partial_partial/* PartialError */.G(`the shards hold ${pieces.length} pieces that are not the ${totalPieces} that ${file} was divided into: scan them again.`);
         }
         const { corpus, scored, detectorMs, elapsedMs } = this;
         const findings = this.findings.sorted();
         return {
             common,
-            scan: { parts, corpus, scored, findings, detectorMs },
+            scan: { pieces, corpus, scored, findings, detectorMs },
             notices: [...new Set([...this.notices].sort(([a], [b]) => a - b).flatMap(([, notices]) => notices))],
             elapsedMs,
         };
@@ -141,24 +141,24 @@ class PartialMerge {
             throw new partial_partial/* PartialError */.G(`${file} is ${what}, and so is ${other}: keep one of them.`);
         this.seen.set(key, file);
     }
-    addTally(part) {
-        const known = this.tallies.get(part.path);
+    addTally(piece) {
+        const known = this.tallies.get(piece.path);
         if (known === undefined) {
-            this.tallies.set(part.path, {
-                ...part,
-                counts: (0,tally/* mergeCounts */.Lq)(part.counts, (0,tally/* emptyCounts */.W1)()),
-                hidden: new Map(part.hidden),
+            this.tallies.set(piece.path, {
+                ...piece,
+                counts: (0,tally/* mergeCounts */.Lq)(piece.counts, (0,tally/* emptyCounts */.W1)()),
+                hidden: new Map(piece.hidden),
             });
             return;
         }
-        (0,tally/* addCounts */.c5)(known.counts, { ...part.counts, files: 0 });
-        for (const [name, records] of part.hidden)
+        (0,tally/* addCounts */.c5)(known.counts, { ...piece.counts, files: 0 });
+        for (const [name, records] of piece.hidden)
             known.hidden.set(name, (known.hidden.get(name) ?? 0) + records);
         const { lostPart, lostRows, rows } = known.extent;
         known.extent = {
-            lostPart: lostPart || part.extent.lostPart,
-            lostRows: lostRows + part.extent.lostRows,
-            rows: rows + part.extent.rows,
+            lostPart: lostPart || piece.extent.lostPart,
+            lostRows: lostRows + piece.extent.lostRows,
+            rows: rows + piece.extent.rows,
         };
     }
 }
@@ -206,8 +206,10 @@ function checkAgreement({ file, agreed }, first) {
 /** Of what was measured, not of how long it took. */
 function digestOf(partial) {
     const { scan } = partial;
-    const json = (0,store/* partialToJson */.Hb)({ ...partial, elapsedMs: 0, scan: { ...scan, detectorMs: 0 } });
-    return (0,external_node_crypto_.createHash)('sha256').update(json).digest('hex');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const chunk of (0,store/* partialChunks */.U1)({ ...partial, elapsedMs: 0, scan: { ...scan, detectorMs: 0 } }))
+        hash.update(chunk);
+    return hash.digest('hex');
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -256,9 +258,12 @@ const contentHash = schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/);
 /** Duplicates and clusters have rows of their own making, which `duplicatesFromJson` and `clustersFromJson` check. */
 const row = schemas/* array */.YOg(schemas/* unknown */.L5J());
 const amount = schemas/* tuple */.PVZ([count, count]);
-/** As `countsToStored` has it: records, words, squared words, and the same of those that are flagged. */
-const stratum = schemas/* tuple */.PVZ([count, count, count, count, count, count])
-    .refine(([records, words, squared, flagged, flaggedWords, flaggedSquared]) => flagged <= records && flaggedWords <= words && flaggedSquared <= squared && records <= words, 'has more flagged than judged text');
+/** As `countsToStored` has it: records, words, squared words, the same of those that are flagged, and near misses. */
+const stratum = schemas/* tuple */.PVZ([count, count, count, count, count, count, count, count])
+    .refine(([records, words, squared, flagged, flaggedWords, flaggedSquared, nearMisses, nearMissWords]) => flagged + nearMisses <= records &&
+    flaggedWords + nearMissWords <= words &&
+    flaggedSquared <= squared &&
+    records <= words, 'has more flagged than judged text');
 const kindCounts = schemas/* strictObject */.rej({
     strata: schemas/* array */.YOg(stratum).length(detector/* BUCKET_LOWER_BOUNDS */.dt.length),
     clusters: schemas/* union */.KCZ([
@@ -273,7 +278,7 @@ const counts = schemas/* strictObject */.rej({
     files: schemas/* int */.Whr().min(0).max(1),
     kinds: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(record/* RECORD_KINDS */.e), kindCounts),
 });
-const part = schemas/* strictObject */.rej({
+const piece = schemas/* strictObject */.rej({
     order: count,
     path: schemas/* string */.YjP(),
     format: schemas/* enum */.k5n(format/* FORMATS */.hR),
@@ -288,16 +293,15 @@ const part = schemas/* strictObject */.rej({
         rows: schemas/* strictObject */.rej({ flaw: schemas/* enum */.k5n(['shapeless', 'ragged']), rows: count, line: count }).nullable(),
     }),
 });
-const scored = schemas/* array */.YOg(schemas/* tuple */.PVZ([
+const scored = schemas/* tuple */.PVZ([
     schemas/* enum */.k5n(record/* RECORD_KINDS */.e),
     contentHash,
     count.max(detector/* BUCKET_LOWER_BOUNDS */.dt.length - 1),
     schemas/* number */.aig(),
     schemas/* string */.YjP(),
     schemas/* string */.YjP(),
-]))
-    .max(record/* RECORD_KINDS */.e.length * scored_sample/* DRIFT_SAMPLE_SIZE */.$F);
-const schema_sample = schemas/* array */.YOg(schemas/* tuple */.PVZ([contentHash, count, schemas/* string */.YjP()])).max(sample/* SAMPLE_SIZE */.bp);
+]);
+const schema_sample = schemas/* tuple */.PVZ([contentHash, count, schemas/* string */.YjP()]);
 const mode = schemas/* enum */.k5n(['enforce', 'warn']);
 const rule = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
@@ -340,7 +344,7 @@ const schema_shard = schemas/* strictObject */.rej({
     index: schemas/* int */.Whr().min(1).max(shard/* MAXIMUM_SHARDS */.n0),
     of: schemas/* int */.Whr().min(1).max(shard/* MAXIMUM_SHARDS */.n0),
     name: schemas/* string */.YjP(),
-    totalParts: count,
+    totalPieces: count,
     plan: sha256,
     commit: schemas/* string */.YjP()
         .regex(/^[0-9a-f]{40,64}$/)
@@ -348,22 +352,21 @@ const schema_shard = schemas/* strictObject */.rej({
     scope: schemas/* strictObject */.rej({
         paths: schemas/* array */.YOg(schemas/* string */.YjP()),
         incomplete: schemas/* string */.YjP().nullable(),
-        problems: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), message: schemas/* string */.YjP(), unread: schemas/* literal */.euz(true).optional() })),
     }),
     policy: judgingPolicy,
     policySha256: sha256,
     expired: schemas/* array */.YOg(schemas/* string */.YjP()),
     card,
     reference,
-    referenceScored: scored.nullable(),
-    referenceSample: schema_sample.nullable(),
+    hasReferenceScored: schemas/* boolean */.zMY(),
+    hasReferenceSample: schemas/* boolean */.zMY(),
 })
     .refine(({ index, of }) => index <= of, { path: ['index'], message: 'is beyond the number of shards' });
 /** A threshold that nothing reaches is above 1. */
 const point = calibration/* operatingPoint */.QG.extend({ threshold: schemas/* number */.aig() });
 const points = schemas/* array */.YOg(point).length(detector/* BUCKET_LOWER_BOUNDS */.dt.length);
-/** A partial report as JSON. It comes from another machine: nothing in it is taken for granted. */
-const partialSchema = schemas/* strictObject */.rej({
+/** The first line of a partial report. It comes from another machine: nothing in it is taken for granted. */
+const headerSchema = schemas/* strictObject */.rej({
     format: schemas/* literal */.euz(store/* PARTIAL_FORMAT */._o),
     formatVersion: schemas/* literal */.euz(store/* PARTIAL_VERSION */.bZ),
     version: schemas/* string */.YjP(),
@@ -377,12 +380,26 @@ const partialSchema = schemas/* strictObject */.rej({
     division: schemas/* discriminatedUnion */.gMt('type', [schema_shard, schemas/* strictObject */.rej({ type: schemas/* literal */.euz('tally') })]),
     elapsedMs: schemas/* number */.aig().min(0),
     detectorMs: schemas/* number */.aig().min(0),
-    parts: schemas/* array */.YOg(part),
-    findings: schema_findings.max(limits/* LIMITS */.b.findings),
-    sample: schema_sample,
-    duplicates: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), count, schemas/* array */.YOg(row)])),
-    scored,
 });
+/** What the other lines may hold, by name. */
+const itemSchemas = {
+    scopeProblem: schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), message: schemas/* string */.YjP(), unread: schemas/* literal */.euz(true).optional() }),
+    referenceScored: scored,
+    referenceSample: schema_sample,
+    piece,
+    finding: schema_findings.element,
+    sample: schema_sample,
+    duplicates: schemas/* tuple */.PVZ([schemas/* string */.YjP(), count, schemas/* array */.YOg(row)]),
+    scored,
+};
+/** Most items of a name; others have no bound, or are kept in a structure that has one. */
+const MOST_ITEMS = {
+    referenceScored: record/* RECORD_KINDS */.e.length * scored_sample/* DRIFT_SAMPLE_SIZE */.$F,
+    referenceSample: sample/* SAMPLE_SIZE */.bp,
+    finding: limits/* LIMITS */.b.findings,
+    sample: sample/* SAMPLE_SIZE */.bp,
+    scored: record/* RECORD_KINDS */.e.length * scored_sample/* DRIFT_SAMPLE_SIZE */.$F,
+};
 
 ;// CONCATENATED MODULE: ./lib/partial/read.js
 
@@ -395,8 +412,8 @@ const partialSchema = schemas/* strictObject */.rej({
 
 
 
-/** Largest part, in bytes. */
-const MAXIMUM_BYTES = 256 * 1024 * 1024;
+/** Longest line, in UTF-16 code units, far above what one item or the header takes. */
+const MAXIMUM_LINE_LENGTH = 64 * 1024 * 1024;
 /**
  * Merges the parts in files, and in folders, which hold nothing else; one part is in memory at a time. `version` is that
  * of this program.
@@ -421,115 +438,192 @@ async function filesOf(named) {
     return files.map(({ name }) => external_node_path_.join(named, name)).sort();
 }
 /**
- * Reads a partial report.
+ * Reads a partial report; one line is in memory at a time.
  * @throws {PartialError} where it is none, is damaged, or was written by another version of its format.
  */
 async function readPartial(file) {
-    return parsePartial(await contentOf(file), file);
-}
-async function contentOf(file) {
+    let handle;
     try {
-        const handle = await (0,promises_.open)(file, 'r');
-        try {
-            const stats = await handle.stat();
-            if (!stats.isFile())
-                throw new partial_partial/* PartialError */.G(`${file} is not a regular file.`);
-            if (stats.size > MAXIMUM_BYTES)
-                throw new partial_partial/* PartialError */.G(`${file} is larger than 256 MiB, as no part is: name what a shard wrote.`);
-            return await handle.readFile('utf8');
-        }
-        finally {
-            await handle.close();
-        }
+        handle = await (0,promises_.open)(file, 'r');
+        if (!(await handle.stat()).isFile())
+            throw new partial_partial/* PartialError */.G(`${file} is not a regular file.`);
+        return await parsePartial(handle.createReadStream({ encoding: 'utf8', autoClose: false }), file);
     }
     catch (error) {
         if (error instanceof partial_partial/* PartialError */.G)
             throw error;
         throw new partial_partial/* PartialError */.G(`${file} cannot be read (${messageOf(error)}).`);
     }
+    finally {
+        await handle?.close();
+    }
 }
-/** Reads the text of a partial report; `file` names it in errors. Throws PartialError. */
-function parsePartial(text, file) {
-    let json;
+/** Reads the text of a partial report, cut anywhere; `file` names it in errors. Throws PartialError. */
+async function parsePartial(chunks, file) {
+    let reader;
+    for await (const line of linesOf(chunks, file)) {
+        if (reader === undefined)
+            reader = new PartialReader(file, headerOf(line, file));
+        else
+            reader.read(line);
+    }
+    if (reader === undefined)
+        throw new partial_partial/* PartialError */.G(`${file} is empty. Make it anew.`);
+    return reader.result();
+}
+async function* linesOf(chunks, file) {
+    let carry = '';
+    let isFirst = true;
+    for await (const chunk of chunks) {
+        const lines = chunk.split('\n');
+        lines[0] = carry + (lines[0] ?? '');
+        carry = lines.pop() ?? '';
+        // A part of an old format, or another file, may be one line of any length.
+        if (isFirst && lines.length === 0 && carry.length >= HEAD_LENGTH)
+            checkHead(carry, file);
+        isFirst &&= lines.length === 0;
+        yield* lines;
+        if (carry.length > MAXIMUM_LINE_LENGTH)
+            throw new partial_partial/* PartialError */.G(`${file} is damaged: a line is longer than any that a part has. Make it anew.`);
+    }
+    if (carry !== '')
+        yield carry;
+}
+/** Characters of the first line that tell what a file is. */
+const HEAD_LENGTH = 128;
+/** Whether a file is a part, by how it begins. Throws PartialError. */
+function checkHead(line, file) {
+    const [, version] = new RegExp(`^\\{"format":"${store/* PARTIAL_FORMAT */._o}","formatVersion":(\\d{1,9})\\b`).exec(line) ?? [];
+    if (version === undefined)
+        throw new partial_partial/* PartialError */.G(`${file} is no partial report: name files that \`scan --shard\` or \`score --tally\` wrote.`);
+    if (Number(version) !== store/* PARTIAL_VERSION */.bZ)
+        throw new partial_partial/* PartialError */.G(`${file} is of another version of synthetic-budget (its \`formatVersion\` is ${version}, not ${store/* PARTIAL_VERSION */.bZ}). Use one version for all parts and for merge.`);
+}
+function headerOf(line, file) {
+    checkHead(line, file);
+    const parsed = headerSchema.safeParse(jsonOf(line, file));
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw damaged(file, issue?.path.join('.') ?? '', issue?.message);
+}
+function jsonOf(line, file) {
     try {
-        json = JSON.parse(text);
+        return JSON.parse(line);
     }
     catch {
-        throw new partial_partial/* PartialError */.G(`${file} is no partial report, or was cut short: it is not JSON. Make it anew.`);
-    }
-    const head = (typeof json === 'object' && json !== null ? json : {});
-    if (head.format !== store/* PARTIAL_FORMAT */._o)
-        throw new partial_partial/* PartialError */.G(`${file} is no partial report: name files that \`scan --shard\` or \`score --tally\` wrote.`);
-    if (head.formatVersion !== store/* PARTIAL_VERSION */.bZ)
-        throw new partial_partial/* PartialError */.G(`${file} is of another version of synthetic-budget (its \`formatVersion\` is not ${store/* PARTIAL_VERSION */.bZ}). Use one version for all parts and for merge.`);
-    const parsed = partialSchema.safeParse(json);
-    if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        throw new partial_partial/* PartialError */.G(`${file} is damaged: \`${issue?.path.join('.') ?? ''}\`: ${issue?.message ?? 'malformed'}. Make it anew.`);
-    }
-    try {
-        return fromStored(parsed.data);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw new partial_partial/* PartialError */.G(`${file} is damaged: ${error.message} Make it anew.`);
-        throw error;
+        throw new partial_partial/* PartialError */.G(`${file} is damaged, or was cut short: a line of it is not JSON. Make it anew.`);
     }
 }
-function fromStored(stored) {
-    const { version, detector, maxFalsePositiveRate, calibration, division, elapsedMs, detectorMs } = stored;
-    const corpus = { sample: (0,sample/* emptySample */.Ur)(), duplicates: (0,near_duplicates/* emptyDuplicates */.iE)() };
-    (0,sample/* sampleFromJson */.L5)(stored.sample, corpus.sample);
-    (0,near_duplicates/* duplicatesFromJson */.JW)(stored.duplicates, corpus.duplicates);
-    const parts = stored.parts.map(({ counts, hidden, ...part }) => ({
-        ...part,
-        counts: (0,tally/* countsFromStored */.EA)(counts),
-        hidden: new Map(Object.entries(hidden)),
-    }));
-    return {
-        version,
-        detector,
-        maxFalsePositiveRate,
-        calibration,
-        division: divisionFrom(division),
-        scan: { parts, corpus, scored: scoredFrom(stored.scored), findings: stored.findings, detectorMs },
-        elapsedMs,
+function damaged(file, where, what = 'malformed') {
+    return new partial_partial/* PartialError */.G(`${file} is damaged: \`${where}\`: ${what}. Make it anew.`);
+}
+/** Takes in the lines of one part after its header. */
+class PartialReader {
+    file;
+    header;
+    counted = new Map();
+    items = 0;
+    isComplete = false;
+    scopeProblems = [];
+    referenceScored = (0,scored_sample/* emptyScoredSample */._3)();
+    referenceSample = (0,sample/* emptySample */.Ur)();
+    pieces = [];
+    findings = [];
+    corpus = { sample: (0,sample/* emptySample */.Ur)(), duplicates: (0,near_duplicates/* emptyDuplicates */.iE)() };
+    scored = (0,scored_sample/* emptyScoredSample */._3)();
+    constructor(file, header) {
+        this.file = file;
+        this.header = header;
+    }
+    /** Throws PartialError. */
+    read(line) {
+        const item = jsonOf(line, this.file);
+        const [name, value] = Array.isArray(item) && item.length === 2 ? item : [];
+        if (this.isComplete)
+            throw damaged(this.file, String(name), 'comes after the end');
+        if (name === 'end') {
+            if (value !== this.items)
+                throw damaged(this.file, 'end', `says ${value} items, and there are ${this.items}`);
+            this.isComplete = true;
+            return;
+        }
+        if (!isItemName(name))
+            throw damaged(this.file, `line ${this.items + 2}`, 'is no item of a part');
+        this.items++;
+        const count = (this.counted.get(name) ?? 0) + 1;
+        this.counted.set(name, count);
+        if (count > (MOST_ITEMS[name] ?? Number.POSITIVE_INFINITY))
+            throw damaged(this.file, name, 'there are more than a scan keeps');
+        const parsed = itemSchemas[name].safeParse(value);
+        if (!parsed.success) {
+            const [issue] = parsed.error.issues;
+            throw damaged(this.file, [name, ...(issue?.path ?? [])].join('.'), issue?.message);
+        }
+        try {
+            this.take[name](parsed.data);
+        }
+        catch (error) {
+            if (error instanceof RangeError)
+                throw new partial_partial/* PartialError */.G(`${this.file} is damaged: ${error.message} Make it anew.`);
+            throw error;
+        }
+    }
+    take = {
+        scopeProblem: ({ path: of, message, unread }) => this.scopeProblems.push({ path: of, message, ...(unread === undefined ? {} : { unread }) }),
+        referenceScored: (text) => addScored(this.referenceScored, text),
+        referenceSample: (text) => (0,sample/* sampleFromJson */.L5)([text], this.referenceSample),
+        piece: ({ counts, hidden, ...piece }) => this.pieces.push({
+            ...piece,
+            counts: (0,tally/* countsFromStored */.EA)(counts),
+            hidden: new Map(Object.entries(hidden)),
+        }),
+        finding: (finding) => this.findings.push(finding),
+        sample: (text) => (0,sample/* sampleFromJson */.L5)([text], this.corpus.sample),
+        duplicates: (group) => (0,near_duplicates/* duplicatesFromJson */.JW)([group], this.corpus.duplicates),
+        scored: (text) => addScored(this.scored, text),
     };
+    /** Throws PartialError where the end is missing. */
+    result() {
+        if (!this.isComplete)
+            throw new partial_partial/* PartialError */.G(`${this.file} was cut short: its last line is missing. Make it anew.`);
+        const { version, detector, maxFalsePositiveRate, calibration, elapsedMs, detectorMs } = this.header;
+        const { pieces, corpus, scored, findings } = this;
+        return {
+            version,
+            detector,
+            maxFalsePositiveRate,
+            calibration,
+            division: this.division(),
+            scan: { pieces, corpus, scored, findings, detectorMs },
+            elapsedMs,
+        };
+    }
+    division() {
+        const { division } = this.header;
+        if (division.type === 'tally')
+            return division;
+        const { scope, policy, hasReferenceScored, hasReferenceSample, ...rest } = division;
+        const { diversity, drift, repositoryBudget, ...always } = policy;
+        return {
+            ...rest,
+            scope: { ...scope, problems: this.scopeProblems },
+            policy: {
+                ...always,
+                ...(diversity === undefined ? {} : { diversity }),
+                ...(drift === undefined ? {} : { drift }),
+                ...(repositoryBudget === undefined ? {} : { repositoryBudget }),
+            },
+            referenceScored: hasReferenceScored ? this.referenceScored : null,
+            referenceSample: hasReferenceSample ? this.referenceSample : null,
+        };
+    }
 }
-function divisionFrom(division) {
-    if (division.type === 'tally')
-        return division;
-    const { scope, policy, referenceScored, referenceSample, ...rest } = division;
-    const { diversity, drift, repositoryBudget, ...always } = policy;
-    const ofReference = referenceSample === null ? null : (0,sample/* emptySample */.Ur)();
-    if (ofReference !== null)
-        (0,sample/* sampleFromJson */.L5)(referenceSample, ofReference);
-    return {
-        ...rest,
-        scope: {
-            paths: scope.paths,
-            incomplete: scope.incomplete,
-            problems: scope.problems.map(({ path, message, unread }) => ({
-                path,
-                message,
-                ...(unread === undefined ? {} : { unread }),
-            })),
-        },
-        policy: {
-            ...always,
-            ...(diversity === undefined ? {} : { diversity }),
-            ...(drift === undefined ? {} : { drift }),
-            ...(repositoryBudget === undefined ? {} : { repositoryBudget }),
-        },
-        referenceScored: referenceScored === null ? null : scoredFrom(referenceScored),
-        referenceSample: ofReference,
-    };
+function isItemName(name) {
+    return typeof name === 'string' && Object.hasOwn(itemSchemas, name);
 }
-function scoredFrom(stored) {
-    const sample = (0,scored_sample/* emptyScoredSample */._3)();
-    for (const [kind, hash, bucket, logOdds, path, text] of stored)
-        (0,scored_sample/* addToScored */.jK)(sample, hash, { kind, bucket, logOdds, path, text });
-    return sample;
+function addScored(to, [kind, hash, bucket, logOdds, path, text]) {
+    (0,scored_sample/* addToScored */.jK)(to, hash, { kind, bucket, logOdds, path, text });
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);

@@ -493,8 +493,7 @@ class BlockDecoder {
                 this.checksum = checksum;
         }
         catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            throw new Error(`the bzip2 data is corrupt or truncated (${reason}).`);
+            throw error instanceof Error ? error : new Error(String(error));
         }
         if (block.length > 0)
             yield block.bytes();

@@ -108,7 +108,7 @@ async function* readRst(path, pieces) {
     for (const record of (0,document_records/* recordsOfDocument */.P7)(path, metadata, partsOf(lines.slice(end), 0)))
         yield (0,record_event/* recordEvent */.y)(record);
 }
-const ADORNMENT = /^([!-/:-@[-`{-~])\1{2,}$/;
+const ADORNMENT = /^([!-/:-@[-`{-~])\1{2}/;
 const SIMPLE_TABLE = /^=+(?: +=+)+$/;
 const GRID_TABLE = /^\+(?:[-=]+\+)+$/;
 const BULLET = /^[-*+•‣⁃]\s+(?=\S)/;
@@ -138,7 +138,7 @@ function* partsOf(lines, depth) {
             yield* (0,document_records/* quotationOf */.kv)(partsOf(dedented(lines.slice(i, end)), depth + 1));
             i = end;
         }
-        else if (ADORNMENT.test(text)) {
+        else if (isAdornment(text)) {
             const isTitle = next !== '' && lines[i + 2]?.text.startsWith(text.slice(0, 3)) === true;
             if (isTitle)
                 yield { type: 'heading' };
@@ -153,7 +153,7 @@ function* partsOf(lines, depth) {
             yield* explicit(lines.slice(i, end), depth);
             i = end;
         }
-        else if (ADORNMENT.test(next) && next.length >= Math.min(text.length, 4)) {
+        else if (isAdornment(next) && next.length >= Math.min(text.length, 4)) {
             yield { type: 'heading' };
             i += 2;
         }
@@ -284,8 +284,16 @@ function docinfoOf(lines) {
     return end === start ? { metadata, end: 0 } : { metadata, end };
 }
 function isOfTitle(lines, i) {
-    const isAdornment = (at) => ADORNMENT.test(lines[at]?.text ?? '');
-    return i < 4 && (isAdornment(i) || isAdornment(i + 1));
+    return i < 4 && (isAdornment(lines[i]?.text ?? '') || isAdornment(lines[i + 1]?.text ?? ''));
+}
+/** Three or more of one mark; a pattern would need the call stack for millions of them. */
+function isAdornment(text) {
+    if (!ADORNMENT.test(text))
+        return false;
+    for (let i = 3; i < text.length; i++)
+        if (text[i] !== text[0])
+            return false;
+    return true;
 }
 
 

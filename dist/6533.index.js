@@ -311,6 +311,8 @@ function patterns(expressionOf) {
 ;// CONCATENATED MODULE: ./lib/dataset/layout.js
 
 
+/** Files that are held against patterns of a card, each pattern counted: some seconds. */
+const MAXIMUM_TESTS = 20_000_000;
 const FIRST_SPLITS = ['train', 'validation', 'test'];
 const NAMELESS = { name: 'default', isDefault: true, folder: '', splits: null };
 /**
@@ -322,8 +324,22 @@ function datasetLayout({ configs, notices }, paths) {
         return { basis: 'names', splits: splitsOf(NAMELESS, paths, false), notices };
     const problems = [];
     const ordered = configs.toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault));
-    const splits = ordered.flatMap((config) => splitsOf(usable(config, problems), paths, true));
+    let left = MAXIMUM_TESTS;
+    const splits = ordered.flatMap((config, index) => {
+        if (left < 0)
+            return [];
+        left -= testsOf(config) * paths.length;
+        if (left >= 0)
+            return splitsOf(usable(config, problems), paths, true);
+        const message = `only ${index} of ${ordered.length} configurations are told apart: they have too many patterns for ${paths.length} files`;
+        problems.push({ line: 1, message });
+        return [];
+    });
     return { basis: 'card', splits, notices: [...notices, ...problems] };
+}
+/** How often each file is looked at for a configuration. */
+function testsOf({ splits }) {
+    return splits?.reduce((sum, { patterns }) => sum + patterns.length, 0) ?? 1;
 }
 /** Without the patterns that are no globs. */
 function usable(config, problems) {
@@ -379,7 +395,11 @@ function matcherOf(patterns) {
         matches: (0,glob/* compileGlob */.SO)(literalBraces(pattern)),
         special: specialParts(pattern),
     }));
-    return (path) => compiled.some(({ pattern, matches, special }) => matches(path) && specialParts(path) === special && (!isReserved(path) || isReserved(pattern)));
+    return (path) => {
+        const parts = specialParts(path);
+        const isOwn = isReserved(path);
+        return compiled.some(({ pattern, matches, special }) => parts === special && matches(path) && (!isOwn || isReserved(pattern)));
+    };
 }
 function specialParts(path) {
     const parts = path.split('/');
@@ -495,6 +515,8 @@ function figures({ syntheticFraction, scoredWords }, { failOn }) {
 }
 function missingFor(judgedWords, { coverage }, rule) {
     if (judgedWords < rule.minimumWords) {
+        if (judgedWords === 0)
+            return `None of the text could be judged; the policy asks for at least ${(0,values/* formatCount */.B4)(rule.minimumWords)} words.`;
         return `Only ${(0,values/* formatCount */.B4)(judgedWords)} words could be judged; the policy asks for at least ${(0,values/* formatCount */.B4)(rule.minimumWords)}.`;
     }
     if (coverage < rule.minimumCoverage) {
@@ -557,8 +579,9 @@ function overallVerdict(rules) {
     return { verdict: worst, reason: decisive.reason, decisive };
 }
 const SEVERITY = ['fail', 'inconclusive', 'warn', 'pass'];
-function canBePassedOver({ verdict, mode, totals, minimumWords, unreadFiles }) {
-    const isSmall = unreadFiles === 0 && totals.words < minimumWords;
+function canBePassedOver(rule) {
+    const { verdict, mode, totals, minimumWords, unreadFiles, unreachedFiles } = rule;
+    const isSmall = unreadFiles === 0 && unreachedFiles === 0 && totals.words < minimumWords;
     return verdict === 'inconclusive' && (mode === 'warn' || isSmall);
 }
 /** Of two rules with the same verdict, the one further above its budget in words; then the one with more words. */
@@ -810,7 +833,10 @@ var record = __webpack_require__(82472);
 function judgingContext({ rules, include, exclude, attest, accept }, { calibration, text }, today) {
     const reads = rules.map(({ path, fields, roles }) => [path, fields, roles]);
     const accepted = accept.filter(({ expires }) => expires === null || today < expires);
-    const thresholds = record/* RECORD_KINDS */.e.map((kind) => detector_detector/* BUCKET_LOWER_BOUNDS */.dt.map((_, bucket) => calibration.operatingPoint({ kind, bucket }).threshold));
+    const thresholds = record/* RECORD_KINDS */.e.map((kind) => detector_detector/* BUCKET_LOWER_BOUNDS */.dt.map((_, bucket) => {
+        const { threshold, nearMisses } = calibration.operatingPoint({ kind, bucket });
+        return [threshold, nearMisses?.threshold];
+    }));
     const hash = (0,external_node_crypto_.createHash)('sha256');
     hash.update(JSON.stringify([reads, include, exclude, attest, accepted, thresholds]));
     if (text !== null)
@@ -824,8 +850,8 @@ var reference_reference = __webpack_require__(92944);
 var summary = __webpack_require__(1402);
 // EXTERNAL MODULE: ./lib/measure/corpus.js + 1 modules
 var measure_corpus = __webpack_require__(14460);
-// EXTERNAL MODULE: ./lib/measure/fraction.js + 2 modules
-var measure_fraction = __webpack_require__(95922);
+// EXTERNAL MODULE: ./lib/measure/fraction.js + 3 modules
+var measure_fraction = __webpack_require__(55196);
 ;// CONCATENATED MODULE: ./lib/measure/confidence-sequence.js
 /** Shares of the largest safe bet; each is a martingale, and so is their mean ("diversified Kelly"). */
 const BETS = [0.9, 0.45, 0.22, 0.11, 0.05, 0.025];
@@ -907,6 +933,10 @@ function isRejected(share, parts, weights, population, alpha) {
 
 
 
+/** Whether nothing was read of text that there is. */
+function isUnreached({ pieces, population }) {
+    return pieces.length === 0 && population > 0;
+}
 /**
  * Of the 5 % that an interval may miss, what sampling may, both ends together; the rest is the detector's. At each end it
  * is spent on the share of flags, on the share known to be synthetic and on the share that was scored.
@@ -916,25 +946,50 @@ const FLAGGED_ERROR = 0.003;
 const KNOWN_ERROR = 0.001;
 const SCORED_ERROR = 0.001;
 /** What is left of the probability outside the interval for the detector. */
-const DETECTOR_TAIL = { low: measure_fraction/* TAIL */.ZH.low - SAMPLING_ERROR / 2, high: measure_fraction/* TAIL */.ZH.high - SAMPLING_ERROR / 2 };
+const DETECTOR_TAIL = {
+    low: (theta) => measure_fraction/* TAIL */.ZH.low(theta) - SAMPLING_ERROR / 2,
+    high: measure_fraction/* TAIL */.ZH.high - SAMPLING_ERROR / 2,
+};
 /**
  * The synthetic fraction of a whole of which a sample was read, stratified by `samples` (one for each rule of a policy),
  * weighted by the design: docs/method.md, "Sampling". The interval holds at whatever moment reading was stopped. Where
- * everything was read all four results are `fractionOf`.
+ * everything was read all four results are `fractionOf`; where nothing was read of one of the samples, which may hold any
+ * amount of any text, the bounds allow for anything.
  */
 function sampledFraction(samples, calibration, by) {
     const read = samples.filter(({ pieces }) => pieces.length > 0);
     const counts = (0,measure_tally/* emptyCounts */.W1)();
     for (const sample of read)
         (0,measure_tally/* addCounts */.c5)(counts, sample.total);
-    if (read.every(({ pieces, population }) => pieces.length === population)) {
+    if (samples.every(({ pieces, population }) => pieces.length === population)) {
         const files = read.flatMap((sample) => sample.files);
         const all = (0,measure_fraction/* fractionOf */.Am)(counts, calibration, by, files);
         return { fraction: all, asRead: all, least: all, most: all, knownShare: knownShareOf(counts, by) };
     }
     const total = (0,measure_fraction/* weighed */.a7)(counts, calibration, by);
     const parts = read.map((sample) => weighedSample(sample, total, by));
-    return combined(parts, total, by);
+    const ofRead = combined(parts, total, by);
+    return samples.some(isUnreached) ? openTo(ofRead) : ofRead;
+}
+/** What is said of the text that was read, beside text of which nothing is known. */
+function openTo({ fraction, asRead }) {
+    if (fraction.estimate === null)
+        return nothingJudged(fraction.by);
+    const { estimate, by } = fraction;
+    const figures = (value) => ({
+        estimate: value,
+        low: value,
+        high: value,
+        floor: value,
+        by,
+    });
+    return {
+        fraction: { estimate, low: 0, high: 1, floor: 0, by },
+        asRead,
+        least: figures(0),
+        most: figures(1),
+        knownShare: 0,
+    };
 }
 function weighedSample(sample, { cells }, by) {
     const expansion = sample.population / sample.pieces.length;
@@ -1044,6 +1099,7 @@ function expandedStrata(samples, strata) {
             ...stratum,
             weight,
             flaggedWeight,
+            nearMissWeight: ((stratum.nearMissWeight ?? 0) * weight) / stratum.weight,
             squaredWeight: (stratum.squaredWeight * weight) / stratum.weight,
             squaredFlaggedWeight: stratum.flaggedWeight > 0
                 ? (stratum.squaredFlaggedWeight * flaggedWeight) / stratum.flaggedWeight
@@ -1222,6 +1278,7 @@ function datasetOf({ basis, splits, notices }, files, calibration, by) {
 
 
 
+
 /** Puts everything that was found out into one report. */
 function assembleReport(assembly) {
     const { version, name, policy, calibration, scanned, rules, overall, elapsedMs } = assembly;
@@ -1275,7 +1332,12 @@ function assembleReport(assembly) {
 }
 function diversitySummary({ scanned, diversityLimits }, syntheticFraction, totals) {
     const { corpus, change } = scanned;
-    const diversity = (0,measure_corpus/* corpusDiversity */.MP)(corpus);
+    const measured = (0,measure_corpus/* corpusDiversity */.MP)(corpus);
+    const nearDuplicates = measured.nearDuplicates.map((cluster) => ({
+        ...cluster,
+        places: cluster.places.map(({ path, line }) => (0,record_format/* isInLines */.d6)(path) ? { path, line } : { path, line: 1, row: line }),
+    }));
+    const diversity = { ...measured, nearDuplicates };
     const diversityComparison = change === null ? null : compareDiversity(corpus.sample, change.sampleBefore);
     const collapse = collapseLine({ syntheticFraction, diversity, diversityComparison, totals });
     return { diversity, diversityComparison, diversityLimits, collapse };
@@ -1322,8 +1384,10 @@ function detectorSummary({ detector, calibration, policy }) {
     const { maxFalsePositiveRate } = policy;
     return { id, sha256, runtime, maxFalsePositiveRate, threshold, basis: calibration.basis };
 }
-function scopeSummary({ scope, scanned, calibration }, added, by) {
+function scopeSummary({ scope, sources, scanned, calibration }, added, by) {
     const { change } = scanned;
+    if (sources !== undefined)
+        return { type: 'tally', sources };
     if (scope.type === 'tree' || change === null) {
         return { type: 'tree', paths: scope.type === 'tree' ? scope.paths : [] };
     }
@@ -1351,29 +1415,30 @@ function scopeSummary({ scope, scanned, calibration }, added, by) {
 
 
 
-/** What a rule or a limit is held against. */
+/** Measures the text of some files. */
 function measuredOf({ counts, files, unreadFiles, incomplete, samples }, calibration, by) {
     const totals = (0,measure_tally/* totalsOf */.vA)(counts);
     const sampled = samples === undefined ? null : sampledFraction(samples, calibration, by);
+    const unreachedFiles = (samples ?? [])
+        .filter(isUnreached)
+        .reduce((sum, { fileCount }) => sum + fileCount, 0);
     return {
         totals,
         sampled,
+        unreachedFiles,
         syntheticFraction: sampled?.fraction ?? (0,measure_fraction/* fractionOf */.Am)(counts, calibration, by, files),
         coverage: samples === undefined ? (0,report_figures/* coverageOf */._5)(totals) : sampledCoverage(samples),
         words: totals.words,
         scoredWords: totals.scoredWords,
         knownWords: totals.knownHumanWords + totals.knownSyntheticWords,
-        incomplete: incomplete ?? unreadReason(unreadFiles, totals.files) ?? notReached(samples ?? []),
+        incomplete: incomplete ?? unreadReason(unreadFiles, totals.files) ?? unreachedReason(unreachedFiles),
         uncalibrated: calibration.calibrated === false
             ? { knownShare: sampled?.knownShare ?? knownShareOf(counts, by) }
             : undefined,
     };
 }
 /** Why nothing at all is known of a part of the text: time was up before the first of its pieces. */
-function notReached(samples) {
-    const files = samples
-        .filter(({ pieces }) => pieces.length === 0)
-        .reduce((sum, { fileCount }) => sum + fileCount, 0);
+function unreachedReason(files) {
     return files === 0 ? null : `time was up before any of ${(0,report_figures/* plural */.LS)(files, 'file')} was read.`;
 }
 
@@ -1415,13 +1480,16 @@ function withRepository(overall, limit, after, { minimumWords }) {
     return { ...judged, verdict: 'inconclusive', reason: limit.reason };
 }
 
+// EXTERNAL MODULE: ./lib/report/repository-words.js
+var repository_words = __webpack_require__(59204);
 ;// CONCATENATED MODULE: ./lib/report/repository-summary.js
 
 
 
 
+
 /** What is said of the whole repository, and the overall verdict with its budget. */
-function summariseRepository({ whole, paths, incomplete, samples }, { policy, calibration, overall, }) {
+function summariseRepository({ whole, paths, incomplete, isTallied, samples }, { policy, calibration, overall, }) {
     const rule = (0,policy_rules/* defaultRuleOf */.FI)(policy);
     const measure = (tallies) => tallies === null ? null : measuredOf({ ...counted(tallies), incomplete, samples }, calibration, rule.by);
     const [before, after] = [measure(whole.before), measure(whole.after)];
@@ -1431,7 +1499,7 @@ function summariseRepository({ whole, paths, incomplete, samples }, { policy, ca
             after,
             before: before?.syntheticFraction.estimate ?? null,
             reason: whole.reason,
-            subject: paths.length === 0 ? 'The whole repository' : 'The text in scope',
+            subject: `The ${(0,repository_words/* wholeName */.fC)({ paths, isTallied })}`,
         }, policy.repositoryBudget, rule);
     const repository = {
         paths,
@@ -1458,6 +1526,7 @@ function unreadOf(tallies) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sampling.js
+
 
 /** The report's account of a sample; rules without text in scope are left out. */
 function summariseSampling(request, { strata, reasons }, rules) {
@@ -1491,6 +1560,8 @@ function extentOf(strata) {
         pieces: sum(({ population }) => population),
         piecesRead: sum(({ pieces }) => pieces.length),
         files: sum(({ fileCount }) => fileCount),
+        unreachedFiles: sum((stratum) => (isUnreached(stratum) ? stratum.fileCount : 0)),
+        unreachedBytes: sum((stratum) => (isUnreached(stratum) ? stratum.bytes : 0)),
     };
 }
 
@@ -1574,7 +1645,7 @@ async function countWhole(place, scope, scanned, options) {
         return { before: null, after: scanned.files, reason: null };
     }
     if (place !== null)
-        return await tallyWhole(place, scope, options);
+        return await tallyWhole(place, scope, scanned, options);
     return {
         before: null,
         after: null,
@@ -1596,15 +1667,25 @@ async function remember(repository, files, scans, { tallies, context }) {
  * Counts all files in scope before and after a change. Files whose counts are remembered are not read; of the others,
  * texts whose scores are remembered are not judged. Where too much would be left to do, nothing is done unless asked for.
  */
-async function tallyWhole(place, change, options) {
+async function tallyWhole(place, change, scanned, options) {
     try {
-        return await new WholeRun(place, change, options).run();
+        return await new WholeRun(place, change, options).run(countedWhole(change, scanned));
     }
     catch (error) {
         if (error instanceof TooMuch || error instanceof git/* GitError */.XS)
             return { before: null, after: null, reason: error.message };
         throw error;
     }
+}
+/**
+ * The files of which the scan of a change has counted every record, by path: the added ones, where no text was there
+ * before that one of theirs could be a copy of.
+ */
+function countedWhole({ files }, scanned) {
+    if (scanned.change?.before.records !== 0)
+        return new Map();
+    const added = new Set(files.flatMap(({ base, head }) => (base === null && head !== null ? head.path : [])));
+    return new Map(scanned.files.filter(({ path }) => added.has(path)).map((file) => [file.path, file]));
 }
 /** Key under which the counts of a file are remembered. */
 function keyOfFile({ path, objectId }, context) {
@@ -1635,11 +1716,12 @@ class WholeRun {
             detector: place.always ? options.detector : metered(options.detector),
         });
     }
-    async run() {
+    /** `counted`: files as the head has them that need not be read for it. */
+    async run(counted) {
         const { base, head } = this.change;
         const before = await this.list(base);
         const after = await this.list(head);
-        const missing = { before: this.recall(before), after: this.recall(after) };
+        const missing = { before: this.recall(before), after: this.take(this.recall(after), counted) };
         if (!this.place.always)
             await this.checkPrice([...missing.before, ...missing.after]);
         await this.read(base, missing.before);
@@ -1664,6 +1746,15 @@ class WholeRun {
             if (counts !== undefined)
                 this.tallies.set(key, { counts, unread: false });
             return counts === undefined;
+        });
+    }
+    /** Takes over what is counted; gives the others. */
+    take(files, counted) {
+        return files.filter((file) => {
+            const found = counted.get(file.path);
+            if (found !== undefined)
+                this.learn(file, found);
+            return found === undefined;
         });
     }
     async checkPrice(missing) {
@@ -1698,12 +1789,16 @@ class WholeRun {
             this.tallies.set(this.keyOf(listed), { counts, unread });
         }
         await this.judge.flush();
-        for (const file of files) {
-            const key = this.keyOf(file);
-            const { counts, unread } = this.tallies.get(key) ?? { counts: (0,measure_tally/* emptyCounts */.W1)(), unread: true };
-            if (!unread)
-                this.options.tallies?.set(key, counts);
-        }
+        for (const file of files)
+            this.learn(file, this.tallies.get(this.keyOf(file)));
+    }
+    learn(file, found) {
+        if (found === undefined)
+            return;
+        const key = this.keyOf(file);
+        this.tallies.set(key, found);
+        if (!found.unread)
+            this.options.tallies?.set(key, found.counts);
     }
     /** Whether the file is lacking. */
     async count(file, counts) {
@@ -1762,14 +1857,16 @@ var members = __webpack_require__(41842);
 
 /** The whole pipeline: what is in scope is read, judged, measured and held against the policy. */
 async function runGate(input) {
-    const start = performance.now();
+    const { clock = () => performance.now() } = input;
+    const start = clock();
+    const elapsedMs = () => clock() - start;
     const { reference, options } = await prepareScan(input);
     const { calibration } = options;
     const { scope, policy, today, cache } = input;
     const sampling = samplingRequest(input);
     const scanned = await (0,scan/* scan */.S)(scope, {
         ...options,
-        ...(sampling === null ? {} : { sampling: samplingOptions(sampling, policy, calibration, start) }),
+        ...(sampling === null ? {} : { sampling: samplingOptions(sampling, policy, calibration, elapsedMs) }),
     });
     const wholePlace = input.wholePlace ?? null;
     const whole = await countWhole(wholePlace, scope, scanned, {
@@ -1788,7 +1885,7 @@ async function runGate(input) {
         reference: (0,summary/* summariseReference */.Gg)(reference),
         referenceScored: reference.text?.corpus.scored ?? null,
         referenceSample: reference.text?.corpus.sample ?? null,
-    }, () => performance.now() - start);
+    }, elapsedMs);
 }
 /** What the user narrowed the scope to. */
 function narrowedTo(scope, place) {
@@ -1824,7 +1921,7 @@ function judgeScan(input, elapsedMs) {
     }));
     const rules = measured.map(({ rule, unreadFiles, ...ofRule }) => {
         const { path, budget, mode, failOn, minimumWords, minimumCoverage } = rule;
-        const { syntheticFraction, coverage, totals } = ofRule;
+        const { syntheticFraction, coverage, totals, unreachedFiles } = ofRule;
         return {
             path,
             budget,
@@ -1836,6 +1933,7 @@ function judgeScan(input, elapsedMs) {
             coverage,
             totals,
             unreadFiles,
+            unreachedFiles,
             ...judge(ofRule, rule),
         };
     });
@@ -1851,6 +1949,7 @@ function judgeScan(input, elapsedMs) {
         whole: input.whole,
         paths: input.paths,
         incomplete: scope.type === 'tree' ? incomplete : null,
+        isTallied: input.sources !== undefined,
         samples: scanned.sample?.strata,
     }, {
         policy,
@@ -1894,10 +1993,10 @@ function samplingRequest({ scope, sample }) {
         : { from: 'commit', value: commit };
     return { precision, timeBudgetMs, seed };
 }
-function samplingOptions({ precision, timeBudgetMs, seed }, policy, calibration, start) {
+function samplingOptions({ precision, timeBudgetMs, seed }, policy, calibration, elapsedMs) {
     return {
         seed: seed.value,
-        isTimeUp: () => timeBudgetMs !== null && performance.now() - start >= timeBudgetMs,
+        isTimeUp: () => timeBudgetMs !== null && elapsedMs() >= timeBudgetMs,
         enough: (group, samples) => {
             const rule = policy.rules.find((each) => each === group);
             const counts = (0,measure_tally/* emptyCounts */.W1)();
@@ -2074,6 +2173,8 @@ __webpack_require__.d(__webpack_exports__, {
   C2: () => (/* binding */ startOfLine)
 });
 
+// EXTERNAL MODULE: ./lib/record/broken-off.js
+var broken_off = __webpack_require__(33208);
 // EXTERNAL MODULE: ./lib/record/csv.js
 var csv = __webpack_require__(96073);
 // EXTERNAL MODULE: ./lib/record/csv-rows.js
@@ -2134,6 +2235,7 @@ var record_piece = __webpack_require__(6279);
 
 
 
+
 /** Where a file begins. */
 const START = { line: 1, rows: 0, isFlawed: false };
 const PROBE_BYTES = 64 * 1024;
@@ -2159,9 +2261,10 @@ async function splitFile(format, path, content, targetBytes) {
 }
 /**
  * The same pieces with the origin of each, so that lines and rows are those of the file: one pass over the bytes before
- * the last. `pieces` are the first ones of a file, or all.
+ * the last. `pieces` are the first ones of a file, or all. Those after a place where the content cannot be read are lost,
+ * as they are where the file is read whole.
  */
-async function locatePieces(content, pieces) {
+async function locatePieces(path, content, pieces) {
     const located = [];
     let origin = START;
     for (const piece of pieces) {
@@ -2170,7 +2273,15 @@ async function locatePieces(content, pieces) {
         located.push({ ...piece, origin });
         if (located.length === pieces.length)
             break;
-        origin = await originAfter((0,record_piece/* slice */.d)(content, piece.start, piece.end), origin);
+        const after = await originAfter((0,record_piece/* slice */.d)(content, piece.start, piece.end), origin);
+        if ('error' in after) {
+            const problem = (0,broken_off/* brokenOff */.H1)(path, after.line, after.error);
+            const lost = pieces
+                .slice(located.length)
+                .map(({ bytes }) => ({ type: 'lost', bytes, problem }));
+            return [...located, ...lost];
+        }
+        origin = after;
     }
     return located;
 }
@@ -2236,13 +2347,18 @@ async function startOfLine(access, from) {
     }
     return access.size;
 }
-/** Where the text after these lines begins. */
+/** Where the text after these lines begins, or the line on which they cannot be read further. */
 async function originAfter(open, origin) {
     const check = new decode/* Utf8Check */.Iw();
     const rows = new RowCounter();
-    for await (const chunk of open()) {
-        check.push(chunk);
-        rows.push(chunk);
+    try {
+        for await (const chunk of open()) {
+            check.push(chunk);
+            rows.push(chunk);
+        }
+    }
+    catch (error) {
+        return { line: origin.line + rows.lines, error };
     }
     check.end();
     return {
@@ -2905,7 +3021,7 @@ function exceededSteps(report, entries) {
     return [
         {
             lead: 'If it is not meant to be synthetic',
-            text: 'replace or leave out what is listed, worst first, and push again.',
+            text: `replace or leave out what is listed, worst first${report.scope.type === 'change' ? ', and push again' : ''}.`,
         },
         {
             lead: 'If it is meant to be',
@@ -2928,6 +3044,7 @@ function uncertainSteps(report) {
 }
 /** Sampling error shrinks with the square root of the words; the detector's own uncertainty does not, hence "at least". */
 function moreText(report) {
+    const { scope } = report;
     const { syntheticFraction, totals } = (0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(report);
     const { estimate, low } = syntheticFraction;
     const judged = (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedWords */ .TD)(totals);
@@ -2941,7 +3058,7 @@ function moreText(report) {
     return [
         {
             lead,
-            text: `at the same share, at least ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(needed)} judged words; here are ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(judged)}. A scan of the whole repository has more to go by.`,
+            text: `at the same share, at least ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(needed)} judged words; here are ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(judged)}.${scope.type === 'change' ? ' A scan of the whole repository has more to go by.' : ''}`,
         },
     ];
 }
@@ -2953,13 +3070,22 @@ function inconclusiveSteps(report) {
     if (rule !== null && rule.unreadFiles > 0) {
         steps.push({
             lead: 'What is missing',
-            text: `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rule.unreadFiles, 'file')} that could not be read, listed with the reason. Repair or fetch them (Git LFS: \`lfs: true\` of \`actions/checkout\`), or put them under \`exclude\` in ${policyFile(report)}.`,
+            text: report.scope.type === 'tally'
+                ? 'most of the lines, which held no text: `score --text` names the key that it is under.'
+                : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rule.unreadFiles, 'file')} that could not be read, listed with the reason. Repair or fetch them (Git LFS: \`lfs: true\` of \`actions/checkout\`), or put them under \`exclude\` in ${policyFile(report)}.`,
         });
+    }
+    if (rule !== null && rule.unreachedFiles > 0) {
+        steps.push({
+            lead: 'What is missing',
+            text: `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rule.unreachedFiles, 'file')} of which nothing was read in time. Allow more \`time-budget\`, or divide the scan among several jobs (\`shard\`).`,
+        });
+        return steps;
     }
     if (rule !== null && judged < rule.minimumWords) {
         steps.push({
             lead: 'What is missing',
-            text: `${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rule.minimumWords - judged)} more judged words. A small change needs nothing done: a larger one, or a scan of the whole repository, is judged. \`minimum-words\` in ${policyFile(report)} sets the limit.`,
+            text: `${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rule.minimumWords - judged)} more judged words.${report.scope.type === 'change' ? ' A small change needs nothing done: a larger one, or a scan of the whole repository, is judged.' : ''} \`minimum-words\` in ${policyFile(report)} sets the limit.`,
         });
     }
     if (rule !== null && coverage < rule.minimumCoverage) {
@@ -3043,6 +3169,50 @@ function cellBeside(estimate, budget, above) {
 
 /***/ }),
 
+/***/ 71894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ deletionSentence),
+/* harmony export */   z: () => (/* binding */ isDeletion)
+/* harmony export */ });
+/* harmony import */ var _policy_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67422);
+
+/** Whether a change takes text away and adds none. */
+function isDeletion({ scope, totals }) {
+    return scope.type === 'change' && totals.words === 0 && scope.removed.words > 0;
+}
+/** What a change that only deletes did to the files that it touches, in words and as a share; null for any other. */
+function deletionSentence(report) {
+    const { scope } = report;
+    if (scope.type !== 'change' || !isDeletion(report))
+        return null;
+    const { before, after, removed } = scope;
+    const first = `This change adds no text and removes ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(removed.words)} words.`;
+    const [from, to] = [before.syntheticFraction.estimate, after.syntheticFraction.estimate];
+    if (from === null)
+        return `${first} None of what was there could be judged.`;
+    if (after.words === 0)
+        return `${first} Nothing is left of about ${sides(before, from)} in the files that it touches.`;
+    if (to === null)
+        return `${first} None of what is left in the files that it touches could be judged.`;
+    return `${first} The files that it touches go from about ${sides(before, from)} to about ${sides(after, to)}: the share that reads as machine-written ${moves(from, to)}.`;
+}
+/** `9,000 human-written and 1,000 machine-written words`. */
+function sides({ words }, synthetic) {
+    const machine = Math.round(words * synthetic);
+    return `${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(words - machine)} human-written and ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(machine)} machine-written words`;
+}
+function moves(from, to) {
+    const [was, is] = [(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFraction */ .MJ)(from), (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFraction */ .MJ)(to)];
+    if (was === is)
+        return `stays at ${is}`;
+    return `${to > from ? 'rises' : 'falls'} from ${was} to ${is}`;
+}
+
+
+/***/ }),
+
 /***/ 15616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3109,7 +3279,7 @@ function clustersBlock({ diversity }) {
     return (0,_markdown_block_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)('Near-duplicates, largest clusters', '', columns, rows, rows.length, 'cluster');
 }
 function clusterCells({ records, places, excerpt }) {
-    const shown = places.map(({ path, line }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path, 100)} line ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(line)}`);
+    const shown = places.map(({ path, line, row }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path, 100)} ${row === undefined ? 'line' : 'row'} ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(row ?? line)}`);
     return [(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(records), shown.join(', '), (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(excerpt, 100)];
 }
 /** The figures that could be computed, named and formatted. */
@@ -3414,7 +3584,7 @@ function thresholdRows({ detector }) {
     });
 }
 function localBlock(report) {
-    if (report.verdict === 'pass')
+    if (report.verdict === 'pass' || report.scope.type === 'tally')
         return null;
     const rows = (0,local/* localCommands */.U)(report);
     return {
@@ -3477,6 +3647,8 @@ function filesBlock(report, maximum) {
     return rows.length === 0 ? null : (0,markdown_block/* table */.tp)('All files', '', columns, rows, maximum, 'file');
 }
 
+// EXTERNAL MODULE: ./lib/report/deletion-words.js
+var deletion_words = __webpack_require__(71894);
 ;// CONCATENATED MODULE: ./lib/report/fit.js
 /**
  * Blocks one after the other within `limit`. Earlier blocks get their rows first, so detail is lost from the bottom; a
@@ -3514,7 +3686,11 @@ function assemble({ before, rows, after, omitted }, shown) {
 
 // EXTERNAL MODULE: ./lib/report/repository-words.js
 var repository_words = __webpack_require__(59204);
+// EXTERNAL MODULE: ./lib/report/tallied-words.js
+var tallied_words = __webpack_require__(2805);
 ;// CONCATENATED MODULE: ./lib/report/document.js
+
+
 
 
 
@@ -3556,15 +3732,24 @@ function passHead(report) {
     const withWhole = (text) => (whole === null ? text : `${text} ${whole}`);
     const { scope } = report;
     if ((0,subject/* nothingInScope */.PS)(report)) {
-        if (scope.type === 'tree' || scope.removed.words === 0)
-            return [heading, withWhole(words/* NOTHING_WORDS */.Kk[scope.type]), ...remarks(report)];
-        return [heading, words/* NOTHING_WORDS */.Kk.change, changeTable(report) ?? '', ...remarks(report)];
+        const deleted = (0,deletion_words/* deletionSentence */.K)(report);
+        return deleted === null
+            ? [heading, withWhole(words/* NOTHING_WORDS */.Kk[scope.type]), ...remarks(report)]
+            : [heading, deleted, changeTable(report) ?? '', ...remarks(report)];
     }
     if (low === null || high === null)
         return [heading, (0,report_escape/* plainText */.wh)(report.reason), ...remarks(report)];
-    const open = (0,values/* isOpen */.nT)(low, high) ? ', which allows for a generator that the detector does not find' : '';
-    const figures = `95 % interval ${(0,values/* formatInterval */.vy)(low, high)}${open}; ${(0,report_figures/* judgedWordsInRecords */.Sq)(totals, coverage)}.`;
-    return [heading, withWhole(`${figures}${passedOver(report)}`), ...sampleLine(report), ...remarks(report)];
+    const judged = (0,report_figures/* judgedWordsInRecords */.Sq)(totals, coverage);
+    const figures = (0,values/* isOpen */.nT)(low, high)
+        ? `${capital(judged)}. The 95 % interval is ${(0,values/* formatInterval */.vy)(low, high)}, since the detector does not find every generator.`
+        : `95 % interval ${(0,values/* formatInterval */.vy)(low, high)}; ${judged}.`;
+    return [
+        heading,
+        withWhole(`${figures}${passedOver(report)}`),
+        ...talliedLine(report),
+        ...sampleLine(report),
+        ...remarks(report),
+    ];
 }
 function remarks(report) {
     return [...problemLine(report), ...noticeLine(report)];
@@ -3572,6 +3757,10 @@ function remarks(report) {
 function sampleLine(report) {
     const sentences = (0,sampling_words/* samplingSentences */.we)(report);
     return sentences.length === 0 ? [] : [sentences.join(' ')];
+}
+function talliedLine(report) {
+    const sentence = (0,tallied_words/* talliedSentence */.L)(report, (source) => (0,report_escape/* codeSpan */.SS)(source, 60));
+    return sentence === null ? [] : [sentence];
 }
 /** Rules that could not be judged do not show in a passing verdict; say so. */
 function passedOver(report) {
@@ -3586,6 +3775,8 @@ function fullHead(report, places, context, profile) {
     return [
         title(report),
         reason,
+        (0,deletion_words/* deletionSentence */.K)(report),
+        ...talliedLine(report),
         bar === null ? null : ['```text', ...bar, '```'].join('\n'),
         [(0,advice/* meaningOf */.P)(report), `${capital((0,report_figures/* judgedWordsInRecords */.Sq)(totals, coverage))}.`]
             .filter((part) => part !== null)
@@ -3609,7 +3800,7 @@ function title(report) {
 }
 function changeTable(report) {
     const { scope, syntheticFraction, repository } = report;
-    if (scope.type === 'tree')
+    if (scope.type !== 'change')
         return (0,repository_words/* repositorySentence */.Cq)(report);
     const name = (0,repository_words/* repositoryName */.aR)(report);
     const allowed = repository.limit === null ? '' : ` (${(0,values/* formatFraction */.MJ)(repository.limit.budget)} is allowed)`;
@@ -3634,7 +3825,7 @@ function changeTable(report) {
 }
 /** Of a change that passes, its table: there it is detail. */
 function passedChange(report) {
-    const shown = report.verdict !== 'pass' || report.scope.type === 'tree' || (0,subject/* nothingInScope */.PS)(report);
+    const shown = report.verdict !== 'pass' || report.scope.type !== 'change' || (0,subject/* nothingInScope */.PS)(report);
     const table = shown ? null : changeTable(report);
     if (table === null)
         return [];
@@ -3728,7 +3919,7 @@ function localCommands(report) {
     ];
 }
 function scanArguments({ scope, sampling }) {
-    if (scope.type === 'tree')
+    if (scope.type !== 'change')
         return sampling === null ? '' : sampleArguments(sampling);
     const base = /^[0-9a-f]{7,64}$/.test(scope.base) ? scope.base.slice(0, 12) : 'origin/main';
     return ` --changed --base ${base}`;
@@ -3744,6 +3935,9 @@ function sampleArguments({ precision, timeBudgetMs }) {
  * gives a reported path as seen from the folder that the command is run in, null where it cannot be had there.
  */
 function explainCommand(report, program, fromHere = (path) => path) {
+    // Tallied texts are in no file that could be named.
+    if (report.scope.type === 'tally')
+        return null;
     const worst = (0,_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .groupRuns */ .KH)(report.findings)[0]?.telling;
     const named = worst === undefined ? null : fromHere(worst.path);
     if (worst === undefined ||
@@ -3996,15 +4190,22 @@ function renderReport(format, report, context = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ repositorySentence),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   fC: () => (/* binding */ wholeName),
 /* harmony export */   rM: () => (/* binding */ decisiveRepository)
 /* harmony export */ });
 /* harmony import */ var _policy_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67422);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40819);
 
 
-/** `whole repository`, or what stands for it where the user named paths; "the" goes before it. */
-function repositoryName({ repository }) {
-    return repository.paths.length === 0 ? 'whole repository' : 'text in scope';
+/** `whole repository`, or what stands for it; "the" goes before it. */
+function repositoryName({ repository, scope }) {
+    return wholeName({ paths: repository.paths, isTallied: scope.type === 'tally' });
+}
+/** The same: `paths` are what the user narrowed the scope to. */
+function wholeName(of) {
+    if (of.isTallied)
+        return 'tallied text';
+    return of.paths.length === 0 ? 'whole repository' : 'text in scope';
 }
 /** The limit on the whole repository that decided the verdict; null where something else did. */
 function decisiveRepository({ verdict, reason, repository }) {
@@ -4016,12 +4217,12 @@ function decisiveRepository({ verdict, reason, repository }) {
 /** The whole repository before and after a change in one sentence; of a tree only where it has a limit. */
 function repositorySentence(report) {
     const { before, after, limit } = report.repository;
-    if (after === null || (report.scope.type === 'tree' && limit === null))
+    if (after === null || (report.scope.type !== 'change' && limit === null))
         return null;
     const subject = `The ${repositoryName(report)}:`;
     const now = (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .fractionWithInterval */ .OL)(after.syntheticFraction);
     const allowed = limit === null ? '' : `; ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFraction */ .MJ)(limit.budget)} is allowed`;
-    if (report.scope.type === 'tree')
+    if (report.scope.type !== 'change')
         return `${subject} ${now}${allowed}.`;
     const was = before === null || before.words === 0
         ? ''
@@ -4174,9 +4375,17 @@ function samplingSentences(report) {
     return [
         `A sample was read: ${extentWords(sampling)}, of ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(totals.files)} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(sampling.files, 'file')}, in an order drawn from ${drawn}.`,
         'Counts, findings and the shares of single files or splits are of what was read; the other shares and their intervals are of everything.',
+        ...unreached(sampling),
         ...why,
         ...(rule === undefined ? [] : ifAllRead(rule)),
     ];
+}
+function unreached({ unreachedFiles, unreachedBytes }) {
+    return unreachedFiles === 0
+        ? []
+        : [
+            `Of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unreachedFiles, 'file')} (${formatBytes(unreachedBytes)}) nothing was read in time: they may hold anything, and the interval allows for that.`,
+        ];
 }
 function ifAllRead({ reason, estimateIfAllRead: range }) {
     return reason === 'all' || range === null
@@ -4334,6 +4543,8 @@ const sampleExtent = {
     pieces: count.describe('Ranges of rows, row groups and files that were drawn from.'),
     piecesRead: count,
     files: count,
+    unreachedFiles: count.describe('Of `files`, those of which nothing is known, as time was up before.'),
+    unreachedBytes: count.describe('Bytes of that text.'),
 };
 const problem = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), line: ordinal.nullable(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })
     .meta({ id: 'problem', description: 'Something to know of a file. Untrusted: escape it.' });
@@ -4374,6 +4585,7 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         syntheticFraction,
         totals,
         unreadFiles: count.describe('Of `totals.files`, those that could not be read, or lack a part or most of their rows.'),
+        unreachedFiles: count.describe('Files beside those of `totals.files` of which a sample read nothing, as time was up.'),
     })),
     files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -4438,7 +4650,11 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         nearDuplicateRate: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable().describe('Share of records with a near-duplicate.'),
         nearDuplicates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
             records: count.describe('Records that were seen in the cluster; there may be more.'),
-            places: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), line: ordinal })),
+            places: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+                path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+                line: ordinal,
+                row: ordinal.optional().describe('Of a file without lines (Parquet, Arrow); else absent.'),
+            })),
             excerpt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Beginning of the text. Untrusted: escape it.'),
         }))
             .describe('The largest clusters of near-duplicates, largest first.'),
@@ -4515,6 +4731,10 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     }),
     scope: zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('type', [
         zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('tree'), paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) }),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('tally'),
+            sources: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('What `score --source` called the texts that it tallied.'),
+        }),
         zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
             type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('change'),
             base: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -4641,8 +4861,10 @@ function hasConfigs({ splits }) {
 /* harmony export */ });
 /* harmony import */ var _policy_diversity_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66811);
 /* harmony import */ var _policy_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67422);
+/* harmony import */ var _deletion_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71894);
 /* harmony import */ var _repository_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59204);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+
 
 
 
@@ -4661,9 +4883,9 @@ function subjectOf(report) {
 function decisiveRule(report) {
     return report.rules.find(({ path }) => path === report.decidedBy) ?? null;
 }
-/** Rules with any text in scope, or with files that could not be read. */
+/** Rules with any text in scope, or with files that were not read. */
 function rulesInScope(report) {
-    return report.rules.filter(({ totals, unreadFiles }) => totals.words > 0 || unreadFiles > 0);
+    return report.rules.filter(({ totals, unreadFiles, unreachedFiles }) => totals.words > 0 || unreadFiles > 0 || unreachedFiles > 0);
 }
 function nothingInScope({ totals, verdict }) {
     return totals.words === 0 && verdict === 'pass';
@@ -4713,7 +4935,7 @@ function verdictWords(report) {
     switch (report.verdict) {
         case 'pass':
             if (nothingInScope(report))
-                return 'Synthetic budget: nothing in scope';
+                return `Synthetic budget: ${(0,_deletion_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeletion */ .z)(report) ? 'text was only removed' : 'nothing in scope'}`;
             return isOpenAbove(subjectOf(report).syntheticFraction, report.budget)
                 ? 'No sign of being over the synthetic budget'
                 : 'Within the synthetic budget';
@@ -4726,10 +4948,19 @@ function verdictWords(report) {
                 ? 'Over the synthetic budget (advisory)'
                 : 'Perhaps over the synthetic budget';
         case 'inconclusive':
-            return (decisiveRule(report)?.unreadFiles ?? 0) > 0
-                ? 'Synthetic budget: not everything could be read'
-                : 'Synthetic budget: too little could be judged';
+            return `Synthetic budget: ${openQuestion(decisiveRule(report))}`;
     }
+}
+function openQuestion(rule) {
+    if (rule !== null && rule.unreadFiles > 0)
+        return 'not everything could be read';
+    return rule !== null && rule.unreachedFiles > 0
+        ? 'time was up before enough was read'
+        : 'too little could be judged';
+}
+function findsNothing({ syntheticFraction: { low, high }, totals }) {
+    const found = totals.flaggedRecords + totals.knownSyntheticRecords;
+    return found === 0 && low !== null && high !== null && (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(low, high);
 }
 function repositoryVerdict(report) {
     const name = (0,_repository_words_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryName */ .aR)(report);
@@ -4758,6 +4989,8 @@ function numberWords(report, where) {
     const { estimate, low, high } = syntheticFraction;
     if (estimate === null || report.verdict === 'inconclusive' || nothingInScope(report))
         return null;
+    if (report.verdict === 'pass' && findsNothing(subjectOf(report)))
+        return `nothing in the ${report.scope.type === 'change' ? 'added ' : ''}text${where === null ? '' : ` of ${where}`} reads as machine-written, ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFraction */ .MJ)(report.budget)} is allowed`;
     const upTo = report.verdict === 'fail' && estimate <= report.budget && high !== null;
     const isKnown = low === high;
     const share = `${isKnown ? '' : 'about '}${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBeside */ .oD)(estimate, report.budget)}${upTo ? ` (up to ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFraction */ .MJ)(high)})` : ''}`;
@@ -4875,6 +5108,26 @@ function spread({ median, p10, p90 }, format) {
 
 /***/ }),
 
+/***/ 2805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ talliedSentence)
+/* harmony export */ });
+const MOST_NAMED = 3;
+/** What the report is of, where it is made of tallies; null where files were scanned. `show` makes a name harmless. */
+function talliedSentence({ scope }, show) {
+    if (scope.type !== 'tally')
+        return null;
+    const named = scope.sources.slice(0, MOST_NAMED).map(show).join(', ');
+    const more = scope.sources.length > MOST_NAMED ? ' …' : '';
+    const called = scope.sources.length === 1 ? 'the name' : 'the names';
+    return `The texts were judged by \`score --tally\`, under ${called} ${named}${more}; no file was read for this report.`;
+}
+
+
+/***/ }),
+
 /***/ 78769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4958,23 +5211,27 @@ function wrap(text, width, indent = '', hanging = indent) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _policy_values_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67422);
+/* harmony import */ var _policy_values_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(67422);
 /* harmony import */ var _record_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95278);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30248);
-/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(91687);
+/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91687);
+/* harmony import */ var _deletion_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71894);
 /* harmony import */ var _diversity_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15616);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72527);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(40819);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(40819);
 /* harmony import */ var _local_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81977);
 /* harmony import */ var _reference_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33926);
 /* harmony import */ var _repository_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59204);
 /* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76074);
 /* harmony import */ var _sampling_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8721);
-/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(51162);
+/* harmony import */ var _split_words_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(51162);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72542);
 /* harmony import */ var _surprisal_blocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4062);
+/* harmony import */ var _tallied_words_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2805);
 /* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(78769);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58191);
+
+
 
 
 
@@ -5012,10 +5269,11 @@ function renderTerminal(report, options) {
         stepsSection(report, width, style, options),
         footSection(report, width, style),
     ];
-    return `${sections
+    const text = sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join('\n'))
-        .join('\n\n')}\n`;
+        .join('\n\n');
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutLogCommands */ .n9)(text)}\n`;
 }
 const SIGNS = { pass: '✓', warn: '!', fail: '✗', inconclusive: '?' };
 const COLOURS = { pass: 32, warn: 33, fail: 31, inconclusive: 36 };
@@ -5035,17 +5293,18 @@ function headSection(report, width, style) {
     const lines = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)(headline, width, '', '  ').map(style.verdict).map(style.strong);
     if ((0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .nothingInScope */ .PS)(report)) {
         const whole = (0,_repository_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repositorySentence */ .Cq)(report);
-        const nothing = _words_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_WORDS */ .Kk[report.scope.type];
+        const nothing = (0,_deletion_words_js__WEBPACK_IMPORTED_MODULE_13__/* .deletionSentence */ .K)(report) ?? _words_js__WEBPACK_IMPORTED_MODULE_9__/* .NOTHING_WORDS */ .Kk[report.scope.type];
         return [...lines, ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)(whole === null ? nothing : `${nothing} ${whole}`, width, '  ')];
     }
-    const bar = report.verdict === 'inconclusive' ? null : (0,_bar_js__WEBPACK_IMPORTED_MODULE_13__/* .intervalBar */ .z)(syntheticFraction, report.budget);
+    const bar = report.verdict === 'inconclusive' ? null : (0,_bar_js__WEBPACK_IMPORTED_MODULE_14__/* .intervalBar */ .z)(syntheticFraction, report.budget);
     if (bar !== null)
         lines.push('', ...bar.map((line) => `  ${line}`), '');
     if (report.verdict === 'inconclusive')
         lines.push(...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(report.reason, 500), width, '  '));
-    const judged = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .judgedWordsInRecords */ .Sq)(totals, coverage)}.`;
+    const judged = `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .judgedWordsInRecords */ .Sq)(totals, coverage)}.`;
     const sample = (0,_sampling_words_js__WEBPACK_IMPORTED_MODULE_6__/* .samplingSentences */ .we)(report).join(' ');
-    const said = [judged, (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .P)(report), (0,_repository_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repositorySentence */ .Cq)(report)];
+    const tallied = (0,_tallied_words_js__WEBPACK_IMPORTED_MODULE_16__/* .talliedSentence */ .L)(report, (source) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(source, 60));
+    const said = [(0,_deletion_words_js__WEBPACK_IMPORTED_MODULE_13__/* .deletionSentence */ .K)(report), judged, tallied, (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .P)(report), (0,_repository_words_js__WEBPACK_IMPORTED_MODULE_12__/* .repositorySentence */ .Cq)(report)];
     return [
         ...lines,
         ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)(said.filter((part) => part !== null).join(' '), width, '  '),
@@ -5059,32 +5318,32 @@ function rulesSection(report, width, style) {
     const rows = rules.map((rule) => [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(rule.path, 120),
         (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleVerdictWords */ .$d)(rule),
-        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_15__/* .formatFraction */ .MJ)(rule.budget),
-        (0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .fractionWithInterval */ .OL)(rule.syntheticFraction),
+        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_17__/* .formatFraction */ .MJ)(rule.budget),
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .fractionWithInterval */ .OL)(rule.syntheticFraction),
     ]);
     return table(['rule', 'verdict', 'budget', 'machine-written'], rows, width, style);
 }
 function filesSection(report, width, style, maximum) {
-    const files = (0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .filesWorstFirst */ .hL)(report).filter(({ words }) => words > 0);
+    const files = (0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .filesWorstFirst */ .hL)(report).filter(({ words }) => words > 0);
     const empty = report.files.length - files.length;
     const withoutText = empty === 0
         ? []
-        : [style.faint(`  ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .LS)(empty, files.length === 0 ? 'file' : 'more file')} without text to judge`)];
+        : [style.faint(`  ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .plural */ .LS)(empty, files.length === 0 ? 'file' : 'more file')} without text to judge`)];
     if (files.length === 0)
         return withoutText;
     const rows = files
         .slice(0, maximum)
         .map((file) => [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(file.path, 200),
-        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(file.words),
-        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(file.scoredWords),
-        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(file.flaggedRecords),
-        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(file.knownSyntheticRecords),
-        (0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .fractionWithInterval */ .OL)(file.syntheticFraction),
+        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_17__/* .formatCount */ .B4)(file.words),
+        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_17__/* .formatCount */ .B4)(file.scoredWords),
+        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_17__/* .formatCount */ .B4)(file.flaggedRecords),
+        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_17__/* .formatCount */ .B4)(file.knownSyntheticRecords),
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .fractionWithInterval */ .OL)(file.syntheticFraction),
     ]);
     const header = ['file', 'words', 'scored', 'flagged', 'known', 'machine-written'];
     const known = files.some(({ knownSyntheticRecords }) => knownSyntheticRecords > 0)
-        ? (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)('known: records that need no detector (declared, attested, or with a phrase that an assistant left)', width, '  ')
+        ? (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)('known: machine-written by what is declared, attested, or a phrase that an assistant left', width, '  ')
         : [];
     return [
         ...table(header, rows, width, style),
@@ -5099,13 +5358,13 @@ function splitsSection({ dataset }, width, style, maximum) {
     const rows = dataset.splits
         .slice(0, maximum)
         .map((split) => [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)((0,_split_words_js__WEBPACK_IMPORTED_MODULE_16__/* .splitName */ .W0)(dataset, split), 120),
-        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(split.files),
-        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(split.words),
-        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(split.flaggedRecords),
-        (0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .fractionWithInterval */ .OL)(split.syntheticFraction),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)((0,_split_words_js__WEBPACK_IMPORTED_MODULE_18__/* .splitName */ .W0)(dataset, split), 120),
+        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_17__/* .formatCount */ .B4)(split.files),
+        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_17__/* .formatCount */ .B4)(split.words),
+        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_17__/* .formatCount */ .B4)(split.flaggedRecords),
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .fractionWithInterval */ .OL)(split.syntheticFraction),
     ]);
-    const header = [(0,_split_words_js__WEBPACK_IMPORTED_MODULE_16__/* .splitTitle */ .v2)(dataset), 'files', 'words', 'flagged', 'machine-written'];
+    const header = [(0,_split_words_js__WEBPACK_IMPORTED_MODULE_18__/* .splitTitle */ .v2)(dataset), 'files', 'words', 'flagged', 'machine-written'];
     return [
         ...(rows.length === 0 ? [] : table(header, rows, width, style)),
         ...more(dataset.splits.length - rows.length, 'split', style),
@@ -5125,7 +5384,7 @@ function placesSection(report, width, style, maximum) {
 }
 function placeLines(run, width, style) {
     const { excerpt } = run.telling;
-    const found = run.findings.length > 1 ? ` (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .LS)(run.findings.length, 'finding')})` : '';
+    const found = run.findings.length > 1 ? ` (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .plural */ .LS)(run.findings.length, 'finding')})` : '';
     return [
         `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(run.path, width - 40)}${run.fromByte === null && (0,_record_format_js__WEBPACK_IMPORTED_MODULE_0__/* .isInLines */ .d6)(run.path) ? `:${run.line}` : ''}  ${(0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(run)}${found}`,
         ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)((0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .whyOf */ .gf)(run.telling), 300), width, '    '),
@@ -5136,10 +5395,10 @@ function placeLines(run, width, style) {
 function diversitySection({ diversityLimits, diversity, collapse }, width, style) {
     const limits = diversityLimits.flatMap(({ verdict, reason }) => (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)(`${SIGNS[verdict]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(reason, 400)}`, width, '  ', '    '));
     const [largest] = diversity.nearDuplicates;
-    const places = (largest?.places ?? []).map(({ path, line }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(path, 100)}:${line}`);
+    const places = (largest?.places ?? []).map(({ path, line, row }) => row === undefined ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(path, 100)}:${line}` : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(path, 100)} row ${row}`);
     const cluster = largest === undefined || places.length === 0
         ? []
-        : (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)(`Largest cluster of near-duplicates: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .LS)(largest.records, 'record')}, first at ${places.join(', ')}.`, width, '  ', '    ');
+        : (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)(`Largest cluster of near-duplicates: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .plural */ .LS)(largest.records, 'record')}, first at ${places.join(', ')}.`, width, '  ', '    ');
     const together = collapse === null ? [] : (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(collapse, 1_000), width, '  ', '    ');
     const lines = [...limits, ...together, ...cluster];
     return lines.length === 0 ? [] : [style.strong('Diversity'), ...lines];
@@ -5157,7 +5416,7 @@ function referenceSection({ reference, drift }, width, style) {
     const { description, files, texts, kinds, notices } = reference;
     const what = description === null
         ? []
-        : [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .LS)(texts, 'text')} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .LS)(files, 'file')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(description, 200)}.`];
+        : [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .plural */ .LS)(texts, 'text')} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .plural */ .LS)(files, 'file')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(description, 200)}.`];
     const lines = [
         ...what,
         ...kinds.map((kind) => `${_words_js__WEBPACK_IMPORTED_MODULE_9__/* .KIND_WORDS */ .Pv[kind.kind] ?? kind.kind}: ${(0,_reference_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .kindSentence */ .k2)(kind)}`),
@@ -5180,9 +5439,9 @@ function kindsSection(report, width, style) {
         return [];
     const rows = kinds.map((kind) => [
         _words_js__WEBPACK_IMPORTED_MODULE_9__/* .KIND_WORDS */ .Pv[kind.kind] ?? kind.kind,
-        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(kind.records),
-        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(kind.words),
-        (0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .fractionWithInterval */ .OL)(kind.syntheticFraction),
+        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_17__/* .formatCount */ .B4)(kind.records),
+        (0,_policy_values_js__WEBPACK_IMPORTED_MODULE_17__/* .formatCount */ .B4)(kind.words),
+        (0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .fractionWithInterval */ .OL)(kind.syntheticFraction),
     ]);
     return table(['kind of text', 'records', 'words', 'machine-written'], rows, width, style);
 }
@@ -5191,8 +5450,8 @@ function notJudgedSection({ totals }, width) {
     if (reasons.length === 0)
         return [];
     reasons.sort(([, a], [, b]) => b - a);
-    const list = reasons.map(([reason, count]) => `${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_15__/* .formatCount */ .B4)(count)} ${_words_js__WEBPACK_IMPORTED_MODULE_9__/* .UNSCORED_WORDS */ .GV[reason] ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(reason)}`);
-    return (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)(`Not judged: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .LS)(totals.unscoredWords, 'word')}; records: ${list.join(', ')}.`, width, '', '  ');
+    const list = reasons.map(([reason, count]) => `${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_17__/* .formatCount */ .B4)(count)} ${_words_js__WEBPACK_IMPORTED_MODULE_9__/* .UNSCORED_WORDS */ .GV[reason] ?? (0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(reason)}`);
+    return (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)(`Not judged: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .plural */ .LS)(totals.unscoredWords, 'word')}; records: ${list.join(', ')}.`, width, '', '  ');
 }
 function remarksSection(title, noun, remarks, width, style) {
     if (remarks.length === 0)
@@ -5220,7 +5479,7 @@ function footSection(report, width, style) {
         ...(diversity.length === 0
             ? []
             : (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)(`Figures of diversity: ${diversity.join(', ')}.`, width, '', '  ')),
-        ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)(`Detector ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(detector.id, 60)} (${detector.runtime}); thresholds for flagging ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_15__/* .formatFraction */ .MJ)(detector.maxFalsePositiveRate)} of human-written records, corrected by measured error rates. Policy: ${from}${at}. ${(timings.totalMs / 1000).toFixed(1)} s.`, width, '', '  '),
+        ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_11__/* .wrap */ .LV)(`Detector ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(detector.id, 60)} (${detector.runtime}); thresholds for flagging ${(0,_policy_values_js__WEBPACK_IMPORTED_MODULE_17__/* .formatFraction */ .MJ)(detector.maxFalsePositiveRate)} of human-written records, corrected by measured error rates. Policy: ${from}${at}. ${(timings.totalMs / 1000).toFixed(1)} s.`, width, '', '  '),
     ];
     return lines.map(style.faint);
 }
@@ -5229,7 +5488,7 @@ function table(header, rows, width, style) {
     return [style.faint(`  ${head}`), ...body.map((line) => `  ${line}`)];
 }
 function more(count, noun, style) {
-    return count <= 0 ? [] : [style.faint(`  … and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_14__/* .plural */ .LS)(count, `more ${noun}`)}`)];
+    return count <= 0 ? [] : [style.faint(`  … and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_15__/* .plural */ .LS)(count, `more ${noun}`)}`)];
 }
 
 
@@ -5291,7 +5550,7 @@ class Completeness {
 
 /***/ }),
 
-/***/ 22081:
+/***/ 22384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5299,8 +5558,10 @@ class Completeness {
 /* harmony export */   O9: () => (/* binding */ emptyProblems),
 /* harmony export */   cq: () => (/* binding */ problemsOfFile)
 /* harmony export */ });
+/* harmony import */ var _record_broken_off_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33208);
 /* harmony import */ var _record_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76307);
 /* harmony import */ var _record_row_tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13790);
+
 
 
 /** No problem. */
@@ -5324,9 +5585,10 @@ function problemsOfFile(path, pieces) {
     let total = 0;
     let last = null;
     for (const piece of pieces) {
-        listed.push(...piece.listed.slice(0, _record_read_js__WEBPACK_IMPORTED_MODULE_0__/* .MAXIMUM_PROBLEMS */ .ST - listed.length));
-        total += piece.listed.length + piece.further;
-        last = piece.lastLine ?? piece.listed.at(-1)?.line ?? last;
+        const told = piece.listed.filter((problem) => !isTold(problem, listed));
+        total += told.length + piece.further;
+        listed.push(...told.slice(0, _record_read_js__WEBPACK_IMPORTED_MODULE_0__/* .MAXIMUM_PROBLEMS */ .ST - listed.length));
+        last = piece.lastLine ?? told.at(-1)?.line ?? last;
     }
     const tallies = pieces.flatMap(({ rows }) => (rows === null ? [] : [rows]));
     const [first] = tallies;
@@ -5340,6 +5602,10 @@ function problemsOfFile(path, pieces) {
     if (total > _record_read_js__WEBPACK_IMPORTED_MODULE_0__/* .MAXIMUM_PROBLEMS */ .ST)
         listed.push({ path, line: last, message: (0,_record_read_js__WEBPACK_IMPORTED_MODULE_0__/* .furtherProblems */ .pU)(total - _record_read_js__WEBPACK_IMPORTED_MODULE_0__/* .MAXIMUM_PROBLEMS */ .ST) });
     return listed;
+}
+/** Of a file that breaks off, the piece in which it does and all pieces after it tell the same. */
+function isTold({ line, message }, listed) {
+    return (0,_record_broken_off_js__WEBPACK_IMPORTED_MODULE_2__/* .isBrokenOff */ .V4)(message) && listed.some((one) => one.line === line && one.message === message);
 }
 
 
@@ -5421,8 +5687,8 @@ var file_scan = __webpack_require__(83821);
 var judge = __webpack_require__(10262);
 // EXTERNAL MODULE: ./lib/scan/learn.js + 1 modules
 var learn = __webpack_require__(13258);
-// EXTERNAL MODULE: ./lib/scan/part-problems.js
-var part_problems = __webpack_require__(22081);
+// EXTERNAL MODULE: ./lib/scan/piece-problems.js
+var piece_problems = __webpack_require__(22384);
 // EXTERNAL MODULE: ./lib/scan/content-multiset.js
 var content_multiset = __webpack_require__(2674);
 ;// CONCATENATED MODULE: ./lib/scan/previous-texts.js
@@ -5576,7 +5842,7 @@ const GROWTH = 1.25;
  * of a stratum at any moment is the first so many pieces of its random order.
  */
 async function samplePieces(strata, { enough, isTimeUp }, reader) {
-    const samples = strata.map((stratum) => new StratumSample(stratum));
+    const samples = strata.map((stratum) => new StratumDraws(stratum));
     const groups = [...new Set(strata.map(({ group }) => group))];
     const reasons = new Map();
     for (let goal = FIRST_LOOK; reasons.size < groups.length; goal = Math.ceil(goal * GROWTH)) {
@@ -5610,7 +5876,7 @@ async function drawUpTo(goal, samples, isTimeUp, reader) {
         }
     }
 }
-class StratumSample {
+class StratumDraws {
     stratum;
     pieces = [];
     total = (0,tally/* emptyCounts */.W1)();
@@ -5630,19 +5896,19 @@ class StratumSample {
         return this.drawn === this.stratum.pieces;
     }
     async drawNext(reader) {
-        const parts = [];
-        for (const part of this.stratum.draw(this.drawn)) {
+        const read = [];
+        for (const drawn of this.stratum.draw(this.drawn)) {
             const counts = (0,tally/* emptyCounts */.W1)();
-            this.bytesRead += await reader.read(part, counts);
-            parts.push({ path: part.file.path, counts });
+            this.bytesRead += await reader.read(drawn, counts);
+            read.push({ path: drawn.file.path, counts });
         }
-        this.pieces.push(parts);
+        this.pieces.push(read);
     }
     settle() {
         for (; this.settled < this.pieces.length; this.settled++) {
-            for (const part of this.pieces[this.settled] ?? []) {
-                (0,tally/* addCounts */.c5)(this.total, part.counts);
-                part.counts = withoutLikeness(part.counts);
+            for (const file of this.pieces[this.settled] ?? []) {
+                (0,tally/* addCounts */.c5)(this.total, file.counts);
+                file.counts = withoutLikeness(file.counts);
             }
         }
     }
@@ -5682,12 +5948,12 @@ function withoutLikeness(counts) {
     }
     return { files: counts.files, kinds };
 }
-function together(parts) {
-    const [only] = parts;
-    if (only !== undefined && parts.length === 1)
+function together(files) {
+    const [only] = files;
+    if (only !== undefined && files.length === 1)
         return only.counts;
     const sum = (0,tally/* emptyCounts */.W1)();
-    for (const { counts } of parts)
+    for (const { counts } of files)
         (0,tally/* addCounts */.c5)(sum, counts);
     return sum;
 }
@@ -5808,7 +6074,9 @@ class GroupBuilder {
                 alike.push(piece);
         }
         for (const [size, alike] of bySize) {
-            const at = (index) => [{ file, format, locate: async () => alike[index] ?? null }];
+            const at = (index) => [
+                { file, format, locate: async () => alike[index] ?? null },
+            ];
             this.put(size, { count: alike.length, bytes: bytesOf(alike), files: 1, at });
         }
     }
@@ -5975,9 +6243,9 @@ async function scan(scope, options) {
     await run.tree(scope);
     return run.result(scope);
 }
-/** Reads and judges the parts of a scan that one shard has. */
-async function scanShard(parts, options) {
-    return new ScanRun(options).parts(parts);
+/** Reads and judges the pieces of a scan that one shard has. */
+async function scanShard(pieces, options) {
+    return new ScanRun(options).shard(pieces);
 }
 class ScanRun {
     options;
@@ -5992,6 +6260,7 @@ class ScanRun {
     }
     async tree(scope) {
         this.begin(scope);
+        this.expect(scope.files.reduce((sum, { path, size }) => sum + ((0,record_format/* formatOf */.be)(path) === undefined ? 0 : size), 0));
         for (const file of scope.files) {
             const format = (0,record_format/* formatOf */.be)(file.path);
             if (format !== undefined) {
@@ -6010,15 +6279,15 @@ class ScanRun {
         const problems = new SampleProblems();
         const opened = new Map();
         const sampled = await samplePieces(strata, sampling, {
-            read: async (part, counts) => {
-                const { file, format } = part;
+            read: async (drawn, counts) => {
+                const { file, format } = drawn;
                 let sampledFile = opened.get(file.path);
                 if (sampledFile === undefined) {
                     sampledFile = { target: this.open(file, format), extent: NOTHING_READ };
                     opened.set(file.path, sampledFile);
                     this.advance({ files: opened.size });
                 }
-                return this.readPart(part, sampledFile, counts, problems);
+                return this.readDrawn(drawn, sampledFile, counts, problems);
             },
             settle: () => this.judge.flush(),
         });
@@ -6026,6 +6295,11 @@ class ScanRun {
             target.unread = (0,completeness/* isLacking */.K)([extent]);
         this.problems.push(...problems.all());
         return sampled;
+    }
+    /** Tells the detector of what is to be read, unless scores are remembered: then it may have little to do. */
+    expect(bytes) {
+        if ((this.options.scores?.size ?? 0) === 0)
+            this.options.detector.expect?.(bytes);
     }
     begin(scope) {
         this.advance({ totalFiles: scope.files.length });
@@ -6036,7 +6310,7 @@ class ScanRun {
         }
     }
     /** Reads one piece; returns its bytes. */
-    async readPart({ file, format, locate }, of, counts, problems) {
+    async readDrawn({ file, format, locate }, of, counts, problems) {
         let piece;
         try {
             piece = await locate();
@@ -6062,19 +6336,20 @@ class ScanRun {
         };
         return piece.bytes;
     }
-    async parts(parts) {
-        this.advance({ totalFiles: parts.length });
+    async shard(pieces) {
+        this.advance({ totalFiles: pieces.length });
+        this.expect(pieces.reduce((sum, { piece }) => sum + piece.bytes, 0));
         const scans = [];
-        for (const { order, file, format, piece, isFirst } of parts) {
+        for (const { order, file, format, piece, isFirst } of pieces) {
             const target = (0,file_scan/* newFile */.Jd)(file, format);
             if (!isFirst)
                 target.counts.files = 0;
-            const problems = (0,part_problems/* emptyProblems */.O9)();
+            const problems = (0,piece_problems/* emptyProblems */.O9)();
             const extent = await this.read(file, format, (record) => this.judge.judge(record, (judged) => this.count(target, judged)), (problem, read) => {
                 if (piece.type === 'whole' || read === undefined)
                     problems.listed.push(problem);
                 else
-                    (0,part_problems/* addPieceProblem */.D3)(problems, read);
+                    (0,piece_problems/* addPieceProblem */.D3)(problems, read);
             }, piece);
             const { counts, hidden } = target;
             scans.push({ order, path: file.path, format, counts, hidden, extent: extent.extent, problems });
@@ -6083,7 +6358,7 @@ class ScanRun {
         await this.judge.flush();
         const { corpus, scored, findings } = this.learned;
         const { detectorMs } = this.judge;
-        return { parts: scans, corpus, scored, findings: findings.sorted(), detectorMs };
+        return { pieces: scans, corpus, scored, findings: findings.sorted(), detectorMs };
     }
     /**
      * A record is added when its content was in no changed file before, as often as it is there now: moving, sorting or
@@ -6311,8 +6586,8 @@ async function planShard(scope, shard) {
         order,
     })), shard.of);
     return {
-        parts: await located(parts, (part) => shards[part.order] === shard.index - 1),
-        totalParts: parts.length,
+        pieces: await located(parts, (part) => shards[part.order] === shard.index - 1),
+        totalPieces: parts.length,
         digest: digestOf(scope, parts, shard.of),
     };
 }
@@ -6353,7 +6628,7 @@ function weightOf(hash, shard) {
     const high = (0,_measure_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .mix32 */ .QV)((hash / 0x100000000) ^ (0,_measure_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .mix32 */ .QV)(shard + 1));
     return (0,_measure_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .join53 */ .FG)(high, (0,_measure_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .mix32 */ .QV)(hash ^ high));
 }
-/** The parts that are wanted, which know where in their files they begin. */
+/** The pieces that are wanted, which know where in their files they begin. */
 async function located(parts, isWanted) {
     const found = [];
     for (let start = 0; start < parts.length;) {
@@ -6366,7 +6641,7 @@ async function located(parts, isWanted) {
         const [first] = needed;
         const pieces = first === undefined
             ? []
-            : await (0,_record_split_js__WEBPACK_IMPORTED_MODULE_2__/* .locatePieces */ .uW)(first.file, needed.map(({ piece }) => piece));
+            : await (0,_record_split_js__WEBPACK_IMPORTED_MODULE_2__/* .locatePieces */ .uW)(first.file.path, first.file, needed.map(({ piece }) => piece));
         for (const [i, part] of needed.entries())
             if (isWanted(part))
                 found.push({ ...part, piece: pieces[i] ?? part.piece });
@@ -6384,6 +6659,7 @@ function digestOf({ paths, problems }, parts, of) {
 function placeOf(piece) {
     switch (piece.type) {
         case 'whole':
+        case 'lost':
             return '';
         case 'rows':
             return `${piece.start}-${piece.end}`;
@@ -6425,21 +6701,21 @@ var record_format = __webpack_require__(95278);
 var completeness = __webpack_require__(74873);
 // EXTERNAL MODULE: ./lib/scan/file-scan.js
 var file_scan = __webpack_require__(83821);
-// EXTERNAL MODULE: ./lib/scan/part-problems.js
-var part_problems = __webpack_require__(22081);
+// EXTERNAL MODULE: ./lib/scan/piece-problems.js
+var piece_problems = __webpack_require__(22384);
 ;// CONCATENATED MODULE: ./lib/scan/join-shards.js
 
 
 
 
 
-/** What all shards learned, of all parts in order: equal to the `scan` of the same scope. */
-function joinShards({ problems }, { parts, ...rest }) {
+/** What all shards learned, of all pieces in order: equal to the `scan` of the same scope. */
+function joinShards({ problems }, { pieces, ...rest }) {
     const unread = problems.flatMap(({ path, unread }) => {
         const format = (0,record_format/* formatOf */.be)(path);
         return unread === true && format !== undefined ? [{ ...(0,file_scan/* newFile */.Jd)({ path }, format), unread }] : [];
     });
-    const files = filesOf(parts);
+    const files = filesOf(pieces);
     return {
         ...rest,
         ...(0,file_scan/* sortedFiles */.pr)([...unread, ...files.map(joinPieces)]),
@@ -6448,15 +6724,15 @@ function joinShards({ problems }, { parts, ...rest }) {
         sample: null,
     };
 }
-/** The parts of each file. */
-function filesOf(parts) {
+/** The pieces of each file. */
+function filesOf(pieces) {
     const files = [];
-    for (const part of parts) {
+    for (const piece of pieces) {
         const last = files.at(-1);
-        if (last?.[0]?.path === part.path)
-            last.push(part);
+        if (last?.[0]?.path === piece.path)
+            last.push(piece);
         else
-            files.push([part]);
+            files.push([piece]);
     }
     return files;
 }
@@ -6476,7 +6752,7 @@ function joinProblems(pieces) {
     const [first] = pieces;
     return pieces.length === 1
         ? first.problems.listed
-        : (0,part_problems/* problemsOfFile */.cq)(first.path, pieces.map((piece) => piece.problems));
+        : (0,piece_problems/* problemsOfFile */.cq)(first.path, pieces.map((piece) => piece.problems));
 }
 
 // EXTERNAL MODULE: ./lib/scan/scan.js + 6 modules
@@ -6499,13 +6775,13 @@ async function runShard(input) {
     const { version, name, scope, policy, detector, today, shard, commit } = input;
     const plan = await (0,scan_shard/* planShard */.km)(scope, shard);
     const { reference, options } = await (0,gate/* prepareScan */.JU)(input);
-    const scan = await (0,scan_scan/* scanShard */.G)(plan.parts, options);
+    const scan = await (0,scan_scan/* scanShard */.G)(plan.pieces, options);
     const scored = reference.text?.corpus.scored;
     const division = {
         type: 'shard',
         ...shard,
         name,
-        totalParts: plan.totalParts,
+        totalPieces: plan.totalPieces,
         plan: plan.digest,
         commit,
         scope,
@@ -6542,14 +6818,15 @@ function judgeMerged({ common, scan, notices, elapsedMs }, ofTallies, surprisal)
         if (ofTallies === null)
             throw new TypeError('tallies are held against a policy');
         const policy = { ...ofTallies.policy, maxFalsePositiveRate };
-        const paths = scan.parts.map(({ path }) => path);
-        const scope = { type: 'tree', paths, files: [], problems: [] };
+        const sources = scan.pieces.map(({ path }) => path);
+        const scope = { type: 'tree', paths: sources, files: [], problems: [] };
         const scanned = joinShards(scope, scan);
         const { name } = ofTallies;
         return (0,gate/* judgeScan */.Bw)({
             ...shared,
             name,
             scope,
+            sources,
             policy,
             scanned,
             whole: { before: null, after: scanned.files, reason: null },

@@ -1125,6 +1125,7 @@ function mergeSample(into, from) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   e9: () => (/* binding */ clipMiddle),
 /* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   n9: () => (/* binding */ withoutLogCommands),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /**
@@ -1200,6 +1201,13 @@ function plainText(text, maximum = 500) {
 }
 function entity(character) {
     return `&#${character.codePointAt(0)};`;
+}
+/**
+ * Text that the log of a GitHub Actions job shows and does not obey: the runner takes a line that begins with `::`, after
+ * white space, and `##[` anywhere in one, for a command. A space is put into them.
+ */
+function withoutLogCommands(text) {
+    return text.replace(/^(\s*:)(?=:)/gm, '$1 ').replace(/##(?=\[)/g, '## ');
 }
 /** Untrusted text for a terminal: no control sequence, on one line. */
 function terminalText(text, maximum = 200) {

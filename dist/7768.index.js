@@ -1060,6 +1060,7 @@ const VERDICT_WORDS = {
 /** What is said where there is no text to judge, by what was looked at. */
 const NOTHING_WORDS = {
     change: 'This change adds no text to the data and documents that the policy names.',
+    tally: 'None of the tallied texts has any words.',
     tree: 'None of the files holds text of the kinds that the policy names.',
 };
 
@@ -1300,13 +1301,16 @@ async function contentOf(repository, id, size) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M1: () => (/* binding */ localFolder),
 /* harmony export */   Ox: () => (/* binding */ isLocalFolderCommitted),
+/* harmony export */   S2: () => (/* binding */ appendTo),
 /* harmony export */   m9: () => (/* binding */ writeIgnored),
 /* harmony export */   tU: () => (/* binding */ LOCAL_FOLDER)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67497);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67497);
+
 
 
 
@@ -1315,22 +1319,22 @@ async function contentOf(repository, id, size) {
 const LOCAL_FOLDER = '.synthetic-budget';
 /** Absolute path of that folder of a repository. */
 function localFolder({ root }) {
-    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, LOCAL_FOLDER);
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(root, LOCAL_FOLDER);
 }
 /** Whether something in it is committed: what decides a verdict must not come with the change that is judged. */
 async function isLocalFolderCommitted({ git }) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(git, ['ls-files', '-z', '--', LOCAL_FOLDER])).length > 0;
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(git, ['ls-files', '-z', '--', LOCAL_FOLDER])).length > 0;
 }
 /**
  * Writes a file of a folder that git is told to ignore. The old content stays whole until the new one is; of two writers
  * at the same time one wins. Throws what the file system says.
  */
 async function writeIgnored(folder, name, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => { });
-    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => { });
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, `${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx');
         try {
             for (const piece of content)
                 await file.writeFile(piece);
@@ -1339,11 +1343,26 @@ async function writeIgnored(folder, name, content) {
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name));
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw error;
+    }
+}
+/**
+ * Adds bytes to the end of a file that is there, at once: what two processes add at the same time stands one after the
+ * other. Links are not followed (on Windows they are). Throws what the file system says.
+ */
+async function appendTo(path, bytes) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_APPEND | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+    try {
+        const { bytesWritten } = await file.write(bytes);
+        if (bytesWritten !== bytes.byteLength)
+            throw new Error('there is no room for all of them');
+    }
+    finally {
+        await file.close();
     }
 }
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeCommand: () => (/* binding */ mergeCommand)
 /* harmony export */ });
-/* harmony import */ var _detector_embedded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96148);
+/* harmony import */ var _detector_embedded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86475);
 /* harmony import */ var _detector_runtime_assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98746);
 /* harmony import */ var _partial_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64558);
 /* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34995);
@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const { include: _include, exclude: _exclude, 'max-false-positive-rate': _rate, ...JUDGING_OPTIONS } = _options_js__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_OPTIONS */ .iJ;
+const { include: _include, exclude: _exclude, lfs: _lfs, 'max-false-positive-rate': _rate, ...JUDGING_OPTIONS } = _options_js__WEBPACK_IMPORTED_MODULE_6__/* .POLICY_OPTIONS */ .iJ;
 const OPTIONS = {
     ...JUDGING_OPTIONS,
     ..._report_output_js__WEBPACK_IMPORTED_MODULE_7__/* .REPORT_OPTIONS */ .uJ,
@@ -40,7 +40,7 @@ async function mergeCommand(args) {
     const targets = (0,_report_output_js__WEBPACK_IMPORTED_MODULE_7__/* .reportTargets */ .RV)(values);
     if (positionals.length === 0)
         throw new _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .CommandError */ .Qd('name the parts: files that `scan --shard` or `score --tally` wrote, or their folder.');
-    const merged = await (0,_partial_read_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeFiles */ .Ai)(positionals, (0,_detector_runtime_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .productVersion */ .Ud)());
+    const merged = await (0,_partial_read_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeFiles */ .A)(positionals, (0,_detector_runtime_assets_js__WEBPACK_IMPORTED_MODULE_1__/* .productVersion */ .Ud)());
     const policy = merged.common.division.type === 'tally' ? await tallyPolicy(values) : refusePolicy(values);
     const surprisal = await (0,_detector_embedded_js__WEBPACK_IMPORTED_MODULE_0__/* .embeddedSurprisal */ .iM)(merged.common.detector.sha256);
     return await (0,_report_output_js__WEBPACK_IMPORTED_MODULE_7__/* .giveReport */ .Cn)((0,_sharded_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeMerged */ .E)(merged, policy, surprisal), values, targets);

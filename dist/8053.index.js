@@ -425,29 +425,25 @@ function artefactOf(record) {
 
 /***/ }),
 
-/***/ 79843:
+/***/ 62643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fm: () => (/* binding */ ScoreTable),
+/* harmony export */   Ge: () => (/* binding */ comparedBits),
 /* harmony export */   nC: () => (/* binding */ ENTRY_BYTES),
+/* harmony export */   ph: () => (/* binding */ ScoreEntries),
 /* harmony export */   tQ: () => (/* binding */ textKey)
 /* harmony export */ });
-/* unused harmony export MAXIMUM_TEXTS */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55522);
 
 
 /** Bytes of one text: 15 of its hash, 1 that says which kind of entry it is, 8 of the score. */
 const ENTRY_BYTES = 24;
-/** Texts that are kept at most: 24 MB on disk; in memory 33 MB, and as much again while a run learns as many new ones. */
-const MAXIMUM_TEXTS = 1_000_000;
 const UNITS = ENTRY_BYTES / 4;
 const DOUBLES = ENTRY_BYTES / 8;
-const LEAST_ROOM = 256;
 /** Tags from here on are reasons why a text is not scored; smaller ones are length buckets. */
 const FIRST_REASON = 16;
-const FREE = 0;
 const sha256 = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
     ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'buffer')
     : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text).digest();
@@ -458,165 +454,102 @@ const sha256 = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'functio
 function textKey(text) {
     return sha256(text);
 }
-/**
- * Scores by text, in two typed arrays: the entries in the order in which they came, and an open-addressing table of
- * their places. Holds `capacity` texts that were loaded and as many that are new; `entriesByAge` keeps the latest used.
- */
-class ScoreTable {
-    capacity;
+/** The compared bits of what `textKey` gave. */
+function comparedBits(key) {
+    const word = (at) => (key[at] |
+        (key[at + 1] << 8) |
+        (key[at + 2] << 16) |
+        (key[at + 3] << 24)) >>>
+        0;
+    return [word(0), word(4), word(8), withoutTag(word(12))];
+}
+/** Entries one after another, as they lie in memory and in a file; little-endian. */
+class ScoreEntries {
+    bytes;
     units;
     doubles;
-    /** Number of an entry, counted from 1; `FREE` where there is none. */
-    slots;
-    used;
-    usedCount = 0;
-    count = 0;
-    loaded;
-    /** `entries` is what `entriesByAge` gave, of any table; what is no entry is left out. */
-    constructor(entries = new Uint8Array(), capacity = MAXIMUM_TEXTS) {
-        this.capacity = capacity;
-        const size = Math.min(capacity, Math.floor(entries.byteLength / ENTRY_BYTES));
-        const room = Math.max(LEAST_ROOM, size);
-        const memory = new ArrayBuffer(room * ENTRY_BYTES);
-        new Uint8Array(memory).set(entries.subarray(entries.byteLength - size * ENTRY_BYTES));
-        this.units = new Uint32Array(memory);
-        this.doubles = new Float64Array(memory);
-        this.used = new Uint8Array(room);
-        this.slots = new Uint32Array(slotsFor(room));
-        for (let index = 0; index < size; index++)
-            this.readmit(index);
-        this.loaded = this.count;
+    /** A view of `bytes`, which begin at a multiple of 8 in their buffer and are a multiple of `ENTRY_BYTES` long. */
+    constructor(bytes) {
+        this.bytes = bytes;
+        this.units = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+        this.doubles = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8);
     }
-    /** Texts that are known. */
-    get size() {
-        return this.count;
+    /** Zeroed room for so many entries. */
+    static withRoom(count) {
+        return new ScoreEntries(new Uint8Array(new ArrayBuffer(count * ENTRY_BYTES)));
     }
-    /** Texts that were not known when the table was made. */
-    get learned() {
-        return this.count - this.loaded;
+    get length() {
+        return this.bytes.byteLength / ENTRY_BYTES;
     }
-    get(key) {
-        const entry = this.slots[this.find(wordsOf(key))];
-        if (entry === FREE)
-            return undefined;
-        this.use(entry - 1);
-        const tag = this.tagOf(entry - 1);
-        return tag < FIRST_REASON
-            ? { type: 'scored', bucket: tag, score: this.scoreOf(entry - 1) }
-            : { type: 'unscored', reason: _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSCORED_REASONS */ .OT[tag - FIRST_REASON] };
+    /** What entries are sorted by: the first 32 bits of the key, which are spread evenly. */
+    firstWordAt(index) {
+        return this.units[index * UNITS];
     }
-    /** Remembers a text. Where this run used as many texts as there is room for, a new one is not kept. */
-    set(key, known) {
-        const words = wordsOf(key);
-        const tag = known.type === 'scored' ? known.bucket : FIRST_REASON + _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSCORED_REASONS */ .OT.indexOf(known.reason);
-        const score = known.type === 'scored' ? known.score : 0;
-        const entry = this.slots[this.find(words)];
-        if (entry !== FREE) {
-            this.write(entry - 1, words, tag, score);
-            this.use(entry - 1);
-        }
-        else if (this.usedCount < this.capacity)
-            this.use(this.append(words, tag, score));
-    }
-    /** Adds what other entries know and this table does not, as not used by this run. */
-    adopt(entries) {
-        const others = new ScoreTable(entries, this.capacity);
-        for (let index = 0; index < others.count && this.count < 2 * this.capacity; index++) {
-            const key = others.keyAt(index);
-            if (this.slots[this.find(key)] === FREE)
-                this.append(key, others.tagOf(index), others.scoreOf(index));
-        }
-    }
-    /** At most `capacity` entries: those that this run did not use, then those that it did, each in the order they came. */
-    entriesByAge() {
-        let toDrop = Math.max(0, this.count - this.capacity);
-        const kept = new Uint32Array((this.count - toDrop) * UNITS);
-        let next = 0;
-        for (const used of [0, 1]) {
-            for (let index = 0; index < this.count; index++) {
-                if (this.used[index] !== used || toDrop-- > 0)
-                    continue;
-                kept.set(this.units.subarray(index * UNITS, (index + 1) * UNITS), next);
-                next += UNITS;
-            }
-        }
-        return new Uint8Array(kept.buffer);
-    }
-    /** Takes the entry that was loaded to `from` into the table, at the next place. */
-    readmit(from) {
-        const [key, tag, score] = [this.keyAt(from), this.tagOf(from), this.scoreOf(from)];
-        const isEntry = tag < FIRST_REASON
-            ? tag < _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET_LOWER_BOUNDS */ .dt.length && score >= 0 && score <= 1
-            : tag - FIRST_REASON < _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSCORED_REASONS */ .OT.length;
-        if (isEntry && this.slots[this.find(key)] === FREE)
-            this.append(key, tag, score);
-    }
-    append(key, tag, score) {
-        if (this.count === this.used.length)
-            this.grow();
-        const index = this.count++;
-        this.slots[this.find(key)] = index + 1;
-        this.write(index, key, tag, score);
-        return index;
-    }
-    write(index, [a, b, c, d], tag, score) {
-        this.units.set([a, b, c, (d | tag) >>> 0], index * UNITS);
-        this.doubles[index * DOUBLES + 2] = score;
-    }
-    use(index) {
-        if (this.used[index] === 1)
-            return;
-        this.used[index] = 1;
-        this.usedCount++;
+    isAt(index, [a, b, c, d]) {
+        const at = index * UNITS;
+        const { units } = this;
+        return (units[at] === a &&
+            units[at + 1] === b &&
+            units[at + 2] === c &&
+            withoutTag(units[at + 3]) === d);
     }
     keyAt(index) {
         const at = index * UNITS;
         const word = (offset) => this.units[at + offset];
         return [word(0), word(1), word(2), withoutTag(word(3))];
     }
-    tagOf(index) {
-        return this.units[index * UNITS + 3] & 0xff;
-    }
-    scoreOf(index) {
-        return this.doubles[index * DOUBLES + 2];
-    }
-    /** The slot of a key, or the free one where it belongs. */
-    find([a, b, c, d]) {
-        const { slots, units } = this;
-        const mask = slots.length - 1;
-        for (let slot = a & mask;; slot = (slot + 1) & mask) {
-            const entry = slots[slot];
-            if (entry === FREE)
-                return slot;
-            const at = (entry - 1) * UNITS;
-            const isSame = units[at] === a && units[at + 1] === b && units[at + 2] === c;
-            if (isSame && withoutTag(units[at + 3]) === d)
-                return slot;
+    /** undefined for what is no entry. */
+    knownAt(index) {
+        const tag = this.units[index * UNITS + 3] & 0xff;
+        if (tag >= FIRST_REASON) {
+            const reason = _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSCORED_REASONS */ .OT[tag - FIRST_REASON];
+            return reason === undefined ? undefined : { type: 'unscored', reason };
         }
+        const score = this.doubles[index * DOUBLES + 2];
+        return tag < _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET_LOWER_BOUNDS */ .dt.length && score >= 0 && score <= 1
+            ? { type: 'scored', bucket: tag, score }
+            : undefined;
     }
-    grow() {
-        const room = this.used.length * 2;
-        const memory = new ArrayBuffer(room * ENTRY_BYTES);
-        const units = new Uint32Array(memory);
-        units.set(this.units);
-        const used = new Uint8Array(room);
-        used.set(this.used);
-        this.units = units;
-        this.doubles = new Float64Array(memory);
-        this.used = used;
-        this.slots = new Uint32Array(slotsFor(room));
-        for (let index = 0; index < this.count; index++)
-            this.slots[this.find(this.keyAt(index))] = index + 1;
+    write(index, [a, b, c, d], known) {
+        const tag = known.type === 'scored' ? known.bucket : FIRST_REASON + _detector_detector_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSCORED_REASONS */ .OT.indexOf(known.reason);
+        this.units.set([a, b, c, (d | tag) >>> 0], index * UNITS);
+        this.doubles[index * DOUBLES + 2] = known.type === 'scored' ? known.score : 0;
     }
-}
-/** A power of two, at least half of it free. */
-function slotsFor(entries) {
-    return 2 ** Math.ceil(Math.log2(entries * 2));
-}
-function wordsOf(key) {
-    const view = new DataView(key.buffer, key.byteOffset, key.byteLength);
-    const word = (at) => view.getUint32(at, true);
-    return [word(0), word(4), word(8), withoutTag(word(12))];
+    /** The first `count` entries, with room for `room` of them. */
+    resized(count, room) {
+        const resized = ScoreEntries.withRoom(room);
+        resized.bytes.set(this.bytes.subarray(0, count * ENTRY_BYTES));
+        return resized;
+    }
+    /** The first `count` entries by their first words, as `find` wants them. */
+    sorted(count) {
+        // A word of 32 bits and a place below 2²¹ are one number that a double holds: numbers sort fastest.
+        const places = 2 ** 21;
+        const order = Float64Array.from({ length: count }, (_, i) => this.firstWordAt(i) * places + i).sort();
+        const sorted = ScoreEntries.withRoom(count);
+        for (let to = 0; to < count; to++) {
+            const from = order[to] % places;
+            for (let unit = 0; unit < UNITS; unit++)
+                sorted.units[to * UNITS + unit] = this.units[from * UNITS + unit];
+        }
+        return sorted;
+    }
+    /** Place of a key among sorted entries; −1: it is not there. */
+    find(key) {
+        let low = 0;
+        let high = this.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.firstWordAt(middle) < key[0])
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < this.length && this.firstWordAt(low) === key[0]; low++)
+            if (this.isAt(low, key))
+                return low;
+        return -1;
+    }
 }
 /** A fourth word of a key without the tag of its entry. */
 function withoutTag(word) {
@@ -637,7 +570,7 @@ function withoutTag(word) {
 /* harmony import */ var _measure_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99878);
 /* harmony import */ var _record_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98229);
 /* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98128);
-/* harmony import */ var _cache_score_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79843);
+/* harmony import */ var _cache_score_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62643);
 
 
 
@@ -674,7 +607,7 @@ class Judge {
             return;
         }
         const { scores } = this.options;
-        const key = scores === undefined || words < _detector_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .MINIMUM_WORDS */ .tW ? undefined : (0,_cache_score_table_js__WEBPACK_IMPORTED_MODULE_5__/* .textKey */ .tQ)(record.text);
+        const key = scores === undefined || words < _detector_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .MINIMUM_WORDS */ .tW ? undefined : (0,_cache_score_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .textKey */ .tQ)(record.text);
         const known = key === undefined || anew ? undefined : scores?.get(key);
         if (known !== undefined) {
             emit({ record, words, fingerprint, outcome: this.outcomeOf(record, known) });
@@ -734,8 +667,8 @@ class Judge {
         if (known.type === 'unscored')
             return known;
         const { score, bucket } = known;
-        const { threshold } = this.options.calibration.operatingPoint({ kind, bucket });
-        return { type: 'scored', score, threshold, flagged: score >= threshold, bucket };
+        const point = this.options.calibration.operatingPoint({ kind, bucket });
+        return { type: 'scored', score, threshold: point.threshold, flag: (0,_measure_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(score, point), bucket };
     }
 }
 

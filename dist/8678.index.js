@@ -845,8 +845,10 @@ const actionsCache = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33838);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72527);
 /* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95032);
-/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17564);
+/* harmony import */ var _http_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17564);
+
 
 
 
@@ -910,13 +912,13 @@ function emitAnnotations(annotations) {
     }
 }
 /**
- * Prints text that may contain anything into the log, with workflow commands stopped around it
+ * Prints text that may contain anything into the log, without workflow commands and with such commands stopped around it
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands).
  */
 function logUntrusted(text) {
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(`::stop-commands::${token}`);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(text);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutLogCommands */ .n9)(text));
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(`::${token}::`);
 }
 /**
@@ -934,7 +936,7 @@ async function writeSummary(markdown) {
     }
     catch (problem) {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer();
-        return `could not write the job summary: ${(0,_http_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .U)(problem)}`;
+        return `could not write the job summary: ${(0,_http_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .U)(problem)}`;
     }
 }
 const CUT_NOTICE = '\n\n*The rest does not fit into a job summary. The JSON report has all of it.*\n';
@@ -964,7 +966,7 @@ function printable(text) {
 /* harmony export */   v: () => (/* binding */ mergedReport)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _detector_embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96148);
+/* harmony import */ var _detector_embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86475);
 /* harmony import */ var _partial_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64558);
 /* harmony import */ var _sharded_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31481);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92056);
@@ -978,7 +980,7 @@ function printable(text) {
 /** The report of the parts that other jobs wrote, and the commit that they scanned. */
 async function mergedReport(inputs, folder, version) {
     const files = inputs.merge.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder, file));
-    const merged = await (0,_partial_read_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeFiles */ .Ai)(files, version);
+    const merged = await (0,_partial_read_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeFiles */ .A)(files, version);
     const { detector, division } = merged.common;
     const surprisal = await (0,_detector_embedded_js__WEBPACK_IMPORTED_MODULE_1__/* .embeddedSurprisal */ .iM)(detector.sha256);
     if (division.type === 'tally') {
@@ -1079,7 +1081,7 @@ async function assertWithin(root, folder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33838);
-/* harmony import */ var _scan_cache_judgement_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49342);
+/* harmony import */ var _scan_cache_judgement_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16850);
 /* harmony import */ var _actions_cache_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57215);
 
 
@@ -1223,7 +1225,7 @@ var format = __webpack_require__(95278);
 // EXTERNAL MODULE: ./lib/source/fetch-pointers.js
 var fetch_pointers = __webpack_require__(77352);
 // EXTERNAL MODULE: ./lib/source/lfs.js
-var source_lfs = __webpack_require__(50810);
+var lfs = __webpack_require__(50810);
 // EXTERNAL MODULE: ./lib/source/lfs-endpoint.js
 var lfs_endpoint = __webpack_require__(42550);
 // EXTERNAL MODULE: ./lib/source/spool.js
@@ -1316,17 +1318,17 @@ var http_error = __webpack_require__(17564);
 
 
 
-/** The content at `path` of a commit; null where there is no path, or a symbolic link or submodule. */
-async function contentOf(octokit, repository, tree, path, lfs) {
+/** The content at `path` of a commit, or its pointer; null where there is no path, or a symbolic link or submodule. */
+async function contentOf(octokit, repository, tree, path) {
     if (path === null)
         return null;
     const found = tree.get(path);
-    const without = (problem, lfs = false) => ({
+    const without = (problem) => ({
         path,
         sha: found?.sha ?? null,
         file: null,
         problem,
-        lfs,
+        lfs: false,
     });
     if (found === undefined)
         return without(ABSENT_MESSAGE);
@@ -1341,28 +1343,34 @@ async function contentOf(octokit, repository, tree, path, lfs) {
         file: { path, size: found.size, ...(0,spool/* spooled */.b)(open) },
         lfs: false,
     });
-    if (!(0,source_lfs/* mayBePointer */.Yv)(found.size))
+    if (!(0,lfs/* mayBePointer */.Yv)(found.size))
         return content(open);
     try {
         const kept = await keep(open);
-        const pointer = await (0,source_lfs/* readPointer */.qT)(kept());
-        if (pointer === undefined)
-            return content(kept);
-        const stored = lfs === null ? undefined : await fetched(lfs, repository, path, pointer);
-        return stored !== undefined && 'path' in stored
-            ? { path, sha: found.sha, file: { path, size: pointer.size, ...(0,work_file/* fileContent */.qY)(stored.path) }, lfs: true }
-            : without((0,fetch_pointers/* pointerMessage */.L)(stored), true);
+        const pointer = await (0,lfs/* readPointer */.qT)(kept());
+        return pointer === undefined ? content(kept) : { path, sha: found.sha, pointer };
     }
     catch (error) {
         return without(`could not be fetched (${(0,http_error/* describeError */.U)(error)}). Run again.`);
     }
 }
-/** The LFS server of a repository on GitHub goes with its address; formats without a reader are not fetched. */
-async function fetched(lfs, { owner, repo }, path, pointer) {
-    if ((0,format/* formatOf */.be)(path) === undefined)
-        return undefined;
+/**
+ * Fetches what pointers stand for, in as few requests as the server takes, and gives what each of them is. The LFS server
+ * of a repository on GitHub goes with its address; formats without a reader are not fetched.
+ */
+async function resolvePointers({ owner, repo }, pointers, lfs) {
+    const wanted = pointers.filter(({ path }) => (0,format/* formatOf */.be)(path) !== undefined);
     const server = process.env.GITHUB_SERVER_URL || 'https://github.com';
-    return (await lfs.fetch((0,lfs_endpoint/* endpointOfRemote */.h)(`${server}/${owner}/${repo}`), [pointer])).get(pointer.sha256);
+    const endpoint = (0,lfs_endpoint/* endpointOfRemote */.h)(`${server}/${owner}/${repo}`);
+    const fetched = lfs !== null && wanted.length > 0
+        ? await lfs.fetch(endpoint, wanted.map(({ pointer }) => pointer))
+        : new Map();
+    return ({ path, sha, pointer }) => {
+        const stored = (0,format/* formatOf */.be)(path) === undefined ? undefined : fetched.get(pointer.sha256);
+        return stored !== undefined && 'path' in stored
+            ? { path, sha, file: { path, size: pointer.size, ...(0,work_file/* fileContent */.qY)(stored.path) }, lfs: true }
+            : { path, sha, file: null, problem: (0,fetch_pointers/* pointerMessage */.L)(stored), lfs: true };
+    };
 }
 const ABSENT_MESSAGE = 'is listed as changed by GitHub, but the commit does not hold it. Run again.';
 function tooLargeMessage(size) {
@@ -1437,10 +1445,16 @@ async function restChangeScope(octokit, pull, scope = source_scope/* EVERYTHING 
         head: await find(head, changes.map(({ headPath }) => headPath)),
         base: await find(base, changes.map(({ basePath }) => basePath)),
     };
-    const described = [];
-    const obtain = (tree, path) => contentOf(octokit, repository, tree, path, lfs);
+    const held = [];
+    const obtain = (tree, path) => contentOf(octokit, repository, tree, path);
     for (const change of changes)
-        described.push(await describe(obtain, change, trees, scope));
+        held.push(await sidesOf(obtain, change, trees, scope));
+    const pointers = held.flat().filter((side) => side !== null && 'pointer' in side);
+    const resolve = await resolvePointers(repository, pointers, lfs);
+    const described = changes.map((change, i) => {
+        const [head = null, base = null] = (held[i] ?? []).map((side) => side !== null && 'pointer' in side ? resolve(side) : side);
+        return describe(change, trees, scope, head, base);
+    });
     const lost = described.filter((each) => each.lost).length;
     return {
         type: 'change',
@@ -1473,17 +1487,22 @@ function toChange(listed) {
     const before = status === 'renamed' ? (previousPath ?? path) : path;
     return { listed, headPath: status === 'removed' ? null : path, basePath: isNew ? null : before };
 }
-async function describe(obtain, change, trees, scope) {
-    const { listed, headPath, basePath } = change;
+/** What the two sides of a change hold in scope, head first; nothing where they are not looked at. */
+async function sidesOf(obtain, { listed, headPath, basePath }, trees, scope) {
+    if (listed.status === 'unchanged' || isSubmodule(trees, headPath))
+        return [];
+    const within = (path) => (path !== null && scope.contains(path) ? path : null);
+    return [await obtain(trees.head, within(headPath)), await obtain(trees.base, within(basePath))];
+}
+function isSubmodule({ head }, path) {
+    return path !== null && head.get(path)?.kind === 'submodule';
+}
+function describe({ listed, headPath }, trees, scope, head, base) {
     if (listed.status === 'unchanged')
         return {};
-    const found = headPath === null ? undefined : trees.head.get(headPath);
-    if (found?.kind === 'submodule') {
+    if (isSubmodule(trees, headPath)) {
         return scope.excludes(listed.path) ? {} : { problem: { path: listed.path, message: messages/* SUBMODULE_MESSAGE */.vV } };
     }
-    const within = (path) => (path !== null && scope.contains(path) ? path : null);
-    const head = await obtain(trees.head, within(headPath));
-    const base = await obtain(trees.base, within(basePath));
     const problem = (message) => ({ path: listed.path, message });
     if (head?.file === null)
         return { problem: problem(head.problem), lost: true };
@@ -1724,13 +1743,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_score_cache_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(90486);
 /* harmony import */ var _github_target_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(23691);
 /* harmony import */ var _partial_store_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(95128);
-/* harmony import */ var _policy_open_gate_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(53678);
+/* harmony import */ var _policy_open_gate_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(53678);
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(91116);
 /* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(37023);
+/* harmony import */ var _report_deletion_words_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(71894);
 /* harmony import */ var _report_reporters_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(40664);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(43394);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(91488);
 /* harmony import */ var _sharded_gate_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(31481);
+
 
 
 
@@ -1782,7 +1803,7 @@ async function main() {
     if (inputs.annotations)
         (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .emitAnnotations */ .KI)((0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_17__/* .renderAnnotations */ .H)(report));
     if (event.type === 'pull-request' && octokit !== null && inputs.comment !== 'never') {
-        const create = inputs.comment === 'always' || report.totals.records > 0;
+        const create = inputs.comment === 'always' || report.totals.records > 0 || (0,_report_deletion_words_js__WEBPACK_IMPORTED_MODULE_23__/* .isDeletion */ .z)(report);
         const { repository, number: issue } = event;
         const result = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .upsertComment */ .l)(octokit, {
             repository,
@@ -1796,7 +1817,7 @@ async function main() {
     }
     if (report.verdict === 'fail')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(report.reason);
-    if (inputs.failOnInconclusive && (0,_policy_open_gate_js__WEBPACK_IMPORTED_MODULE_23__/* .isOpenGate */ .I)(report))
+    if (inputs.failOnInconclusive && (0,_policy_open_gate_js__WEBPACK_IMPORTED_MODULE_24__/* .isOpenGate */ .I)(report))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1)(report.reason);
 }
 /** Each check has scores of its own, and each of its shards. */
@@ -1816,6 +1837,8 @@ async function scanned({ version, ...options }) {
     const { event, inputs, folder } = options;
     const target = await (0,_github_target_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveTarget */ .u)({ ...options, notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm });
     const { scope, policy, referencePlace, wholePlace, headSha } = target;
+    if (scope.type === 'tree' && inputs.overrides.lfs === 'changed')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm)('The input lfs: changed is for changes: of a whole tree nothing is fetched. `lfs: all` does that.');
     try {
         const detector = await (0,_detector_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDetector */ .D)(policy.model, {
             ...(0,_github_model_cache_js__WEBPACK_IMPORTED_MODULE_10__/* .actionModelOptions */ .qP)(folder),
@@ -1846,7 +1869,7 @@ async function scanned({ version, ...options }) {
         const partial = await (0,_sharded_gate_js__WEBPACK_IMPORTED_MODULE_22__/* .runShard */ .l)({ ...input, scope, shard: inputs.shard, commit: headSha });
         await scores?.store();
         const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(process.env.RUNNER_TEMP ?? folder, (0,_github_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .partialFileName */ .nK)(inputs.name, inputs.shard));
-        await (0,_github_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeWithin */ .BP)(folder, file, (0,_partial_store_js__WEBPACK_IMPORTED_MODULE_16__/* .partialToJson */ .Hb)(partial));
+        await (0,_github_report_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeWithin */ .BP)(folder, file, (0,_partial_store_js__WEBPACK_IMPORTED_MODULE_16__/* .partialChunks */ .U1)(partial));
         (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .setPartialOutput */ .T$)(file);
         return null;
     }

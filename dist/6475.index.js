@@ -1,5 +1,5 @@
-export const id = 6148;
-export const ids = [6148];
+export const id = 6475;
+export const ids = [6475];
 export const modules = {
 
 /***/ 94638:
@@ -25,13 +25,19 @@ const rate = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     records: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
     quantiles: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1)).length(_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .QUANTILES */ .bD.count).exactOptional(),
 });
-/** An operating point as it is stored. */
-const operatingPoint = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const measuredPoint = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1),
     falsePositiveRate: rate,
     truePositiveRate: rate,
 });
-const buckets = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ points: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(operatingPoint) })).length(_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_LOWER_BOUNDS */ .dt.length);
+const nearMisses = measuredPoint.extend({ reach: rate });
+/** An operating point, whole. */
+const operatingPoint = measuredPoint.extend({ nearMisses: nearMisses.exactOptional() });
+const storedPoint = measuredPoint.extend({
+    /** Whole, or of those that begin at the threshold of another requested rate what does not stand there. */
+    nearMisses: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([nearMisses, zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ requestedRate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), reach: rate })]).exactOptional(),
+});
+const buckets = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ points: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(storedPoint) })).length(_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_LOWER_BOUNDS */ .dt.length);
 const calibrationTable = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** What the figures were measured on, for the reader of a report. */
     basis: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -53,10 +59,23 @@ function calibrationAt(table, maxFalsePositiveRate) {
     return {
         basis: table.basis,
         operatingPoint: ({ kind, bucket }) => {
-            const point = table.kinds[kind][bucket]?.points[index];
-            if (point === undefined)
+            const points = table.kinds[kind][bucket]?.points;
+            const point = points?.[index];
+            if (points === undefined || point === undefined)
                 throw new _runtime_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EngineError */ .N(`the calibration has no point for ${kind}, bucket ${bucket}.`);
-            return point;
+            const { nearMisses, ...rates } = point;
+            if (nearMisses === undefined)
+                return rates;
+            if ('threshold' in nearMisses)
+                return { ...rates, nearMisses };
+            const near = points[table.requestedRates.indexOf(nearMisses.requestedRate)];
+            if (near === undefined)
+                throw new _runtime_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EngineError */ .N(`the calibration has no point at the rate ${nearMisses.requestedRate} that its near misses name.`);
+            const { threshold, falsePositiveRate, truePositiveRate } = near;
+            return {
+                ...rates,
+                nearMisses: { threshold, falsePositiveRate, truePositiveRate, reach: nearMisses.reach },
+            };
         },
     };
 }
@@ -100,7 +119,7 @@ const QUANTILES = { count: 25, reach: 9 };
 
 /***/ }),
 
-/***/ 96148:
+/***/ 86475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,7 +127,8 @@ const QUANTILES = { count: 25, reach: 9 };
 __webpack_require__.d(__webpack_exports__, {
   b5: () => (/* binding */ EMBEDDED_MODEL),
   iM: () => (/* binding */ embeddedSurprisal),
-  Bu: () => (/* binding */ loadEmbeddedDetector)
+  Bu: () => (/* binding */ loadEmbeddedDetector),
+  fK: () => (/* binding */ loadEmbeddedScorer)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -117,297 +137,14 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/detector/calibration.js
 var detector_calibration = __webpack_require__(94638);
-;// CONCATENATED MODULE: ./lib/detector/counter.js
-/**
- * Counts ids below 2³² in an open-addressing table that keeps the order of first occurrence. It is made once and emptied
- * after each text: allocating the tables anew took as long as filling them.
- */
-class Counter {
-    size = 0;
-    slots = new Int32Array(8192).fill(-1);
-    ids = new Uint32Array(4096);
-    counts = new Uint32Array(4096);
-    /** Slot of each id, by which `clear` finds what to empty. */
-    slotOf = new Uint32Array(4096);
-    add(id, count = 1) {
-        const mask = this.slots.length - 1;
-        let slot = (Math.imul(id, 0x9e3779b1) >>> 8) & mask;
-        for (;;) {
-            const index = this.slots[slot];
-            if (index < 0)
-                break;
-            if (this.ids[index] === id) {
-                this.counts[index] = this.counts[index] + count;
-                return;
-            }
-            slot = (slot + 1) & mask;
-        }
-        if (this.size === this.ids.length) {
-            this.grow();
-            this.add(id, count);
-            return;
-        }
-        this.put(id, count, slot);
-    }
-    /** Writes ids and their weights (square roots of counts, unit length) at `offset`. */
-    writeTo(ids, weights, offset) {
-        let total = 0;
-        for (let i = 0; i < this.size; i++)
-            total += this.counts[i];
-        const scale = total > 0 ? 1 / Math.sqrt(total) : 0;
-        for (let i = 0; i < this.size; i++) {
-            ids[offset + i] = this.ids[i];
-            weights[offset + i] = Math.sqrt(this.counts[i]) * scale;
-        }
-    }
-    clear() {
-        for (let i = 0; i < this.size; i++)
-            this.slots[this.slotOf[i]] = -1;
-        this.size = 0;
-    }
-    put(id, count, slot) {
-        this.slots[slot] = this.size;
-        this.ids[this.size] = id;
-        this.counts[this.size] = count;
-        this.slotOf[this.size] = slot;
-        this.size++;
-    }
-    grow() {
-        const { ids, counts, size } = this;
-        this.ids = new Uint32Array(size * 2);
-        this.counts = new Uint32Array(size * 2);
-        this.slotOf = new Uint32Array(size * 2);
-        this.slots = new Int32Array(size * 4).fill(-1);
-        this.size = 0;
-        const mask = this.slots.length - 1;
-        for (let i = 0; i < size; i++) {
-            let slot = (Math.imul(ids[i], 0x9e3779b1) >>> 8) & mask;
-            while (this.slots[slot] >= 0)
-                slot = (slot + 1) & mask;
-            this.put(ids[i], counts[i], slot);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/detector/hash.js
-/** 32-bit FNV-1a over the UTF-16 code units of `text[start, end)`, finished with MurmurHash3's avalanche step. */
-function hashText(text, seed, start = 0, end = text.length) {
-    let h = (2166136261 ^ seed) >>> 0;
-    for (let i = start; i < end; i++)
-        h = Math.imul(h ^ text.charCodeAt(i), 16777619);
-    return avalanche(h);
-}
-/** One hash of an ordered pair of hashes. */
-function combineHashes(first, second) {
-    return avalanche(Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77) ^ (first >>> 15));
-}
-function avalanche(hash) {
-    let h = hash ^ (hash >>> 16);
-    h = Math.imul(h, 0x85ebca6b);
-    h ^= h >>> 13;
-    h = Math.imul(h, 0xc2b2ae35);
-    return (h ^ (h >>> 16)) >>> 0;
-}
-
-// EXTERNAL MODULE: ./lib/detector/function-words.js
-var function_words = __webpack_require__(13844);
-// EXTERNAL MODULE: ./lib/detector/tokens.js
-var detector_tokens = __webpack_require__(47522);
-;// CONCATENATED MODULE: ./lib/detector/skeleton.js
-
-
-
-const SEED = 0x3d5f;
-const ENDING = /(?:ing|ed|ly|tion|sion|ment|ness|ity|ous|ive|able|ible|ful|less|al|ic|er|or|est|ies|es|'s|s)$/;
-/**
- * Hash of what is left of a token when its subject is taken away ("text distortion", Stamatatos 2017): function words
- * and marks stay as they are, any other word becomes its ending. `hash` is the hash of the token itself.
- */
-function skeletonHash(token, hash) {
-    if (!(0,detector_tokens/* isWord */.Jg)(token))
-        return hash;
-    return function_words/* FUNCTION_WORDS */.p.has(token) ? hash : hashText(ENDING.exec(token)?.[0] ?? '', SEED);
-}
-
+// EXTERNAL MODULE: ./lib/detector/features.js + 3 modules
+var features = __webpack_require__(14389);
 // EXTERNAL MODULE: ./lib/detector/style.js
 var detector_style = __webpack_require__(75819);
-;// CONCATENATED MODULE: ./lib/detector/features.js
-
-
-
-
-
-/**
- * Width of the hashed n-gram table: word 1–3-grams in the lower part, in-word character 2–4-grams above them, skeleton
- * 3–5-grams on top.
- */
-const WORD_GRAM_BITS = 20;
-const CHARACTER_GRAM_BITS = 18;
-const SKELETON_GRAM_BITS = 18;
-const GRAM_TABLE_SIZE = 2 ** WORD_GRAM_BITS + 2 ** CHARACTER_GRAM_BITS + 2 ** SKELETON_GRAM_BITS;
-/** Longest token sequence that the convolutional part reads. */
-const MAXIMUM_TOKENS = 320;
-/** Words of one window: longer texts are scored window by window. */
-const WINDOW_WORDS = 256;
-/** Number of ending classes of `Features.tokenShapes`. */
-const SHAPE_CLASSES = 512;
-const WORD_SEED = 0x5b1d;
-const CHARACTER_SEED = 0x2f71;
-const SHAPE_SEED = 0x61c9;
-const BOUNDARY = hashText('\u0002', WORD_SEED);
-const SKELETON_MASK = 2 ** SKELETON_GRAM_BITS - 1;
-const SKELETON_BASE = 2 ** WORD_GRAM_BITS + 2 ** CHARACTER_GRAM_BITS;
-const WORD_MASK = 2 ** WORD_GRAM_BITS - 1;
-const CHARACTER_MASK = 2 ** CHARACTER_GRAM_BITS - 1;
-const CHARACTER_BASE = 2 ** WORD_GRAM_BITS;
-/** Computes the features of one window of text that `normalise` returned. */
-function extractFeatures(normalised) {
-    const tokens = (0,detector_tokens/* indexTokens */.bd)((0,detector_tokens/* tokenise */.tS)(normalised));
-    const { places } = tokens;
-    const lexemes = tokens.distinct.map(lexemeOf);
-    const tokenHashes = new Uint32Array(Math.min(places.length, MAXIMUM_TOKENS));
-    const tokenShapes = new Uint16Array(tokenHashes.length);
-    words.clear();
-    skeletons.clear();
-    let previous = BOUNDARY;
-    let previousPair = combineHashes(BOUNDARY, BOUNDARY);
-    // The last four bones, latest first.
-    let bone1 = BOUNDARY;
-    let bone2 = BOUNDARY;
-    let bone3 = BOUNDARY;
-    let bone4 = BOUNDARY;
-    for (let i = 0; i < places.length; i++) {
-        const { hash, shape, bone } = lexemes[places[i]];
-        if (i < tokenHashes.length) {
-            tokenHashes[i] = hash;
-            tokenShapes[i] = shape;
-        }
-        const pair = combineHashes(previous, hash);
-        words.add(hash & WORD_MASK);
-        words.add(pair & WORD_MASK);
-        words.add(combineHashes(previousPair, hash) & WORD_MASK);
-        previous = hash;
-        previousPair = pair;
-        const three = combineHashes(bone2, combineHashes(bone1, bone));
-        const four = combineHashes(bone3, three);
-        skeletons.add(SKELETON_BASE + (three & SKELETON_MASK));
-        skeletons.add(SKELETON_BASE + (four & SKELETON_MASK));
-        skeletons.add(SKELETON_BASE + (combineHashes(bone4, four) & SKELETON_MASK));
-        bone4 = bone3;
-        bone3 = bone2;
-        bone2 = bone1;
-        bone1 = bone;
-    }
-    countCharacters(lexemes, places);
-    const gramIds = new Uint32Array(words.size + characters.size + skeletons.size);
-    const gramWeights = new Float32Array(gramIds.length);
-    words.writeTo(gramIds, gramWeights, 0);
-    characters.writeTo(gramIds, gramWeights, words.size);
-    skeletons.writeTo(gramIds, gramWeights, words.size + characters.size);
-    return { gramIds, gramWeights, tokenHashes, tokenShapes, style: (0,detector_style/* measureStyle */.Ar)(tokens) };
-}
-/** Counts the character n-grams of every word: those of a distinct word at once, in the order of first occurrence. */
-function countCharacters(lexemes, places) {
-    const times = new Uint32Array(lexemes.length);
-    for (let i = 0; i < places.length; i++) {
-        const place = places[i];
-        times[place] = times[place] + 1;
-    }
-    characters.clear();
-    for (let place = 0; place < lexemes.length; place++) {
-        const { characterGrams } = lexemes[place];
-        const count = times[place];
-        for (let i = 0; i < characterGrams.length; i++)
-            characters.add(characterGrams[i], count);
-    }
-}
-/** The tokens alone of one window of text that `normalise` returned, as `extractFeatures` gives them. */
-function extractTokens(normalised) {
-    const tokens = (0,detector_tokens/* tokenise */.tS)(normalised);
-    const tokenHashes = new Uint32Array(Math.min(tokens.length, MAXIMUM_TOKENS));
-    const tokenShapes = new Uint16Array(tokenHashes.length);
-    for (let i = 0; i < tokenHashes.length; i++) {
-        const { hash, shape } = lexemeOf(tokens[i]);
-        tokenHashes[i] = hash;
-        tokenShapes[i] = shape;
-    }
-    return { tokenHashes, tokenShapes };
-}
-/** Frequent tokens recur: what was computed of them is kept. */
-const MAXIMUM_CACHED_TOKENS = 50_000;
-const lexemes = new Map();
-function lexemeOf(token) {
-    const known = lexemes.get(token);
-    if (known !== undefined)
-        return known;
-    const neutral = neutralise(token);
-    const hash = tokenHash(neutral);
-    const lexeme = {
-        hash,
-        shape: shapeOf(neutral),
-        bone: skeletonHash(neutral, hash),
-        characterGrams: (0,detector_tokens/* isWord */.Jg)(neutral) ? characterGrams(neutral) : NO_GRAMS,
-    };
-    if (lexemes.size >= MAXIMUM_CACHED_TOKENS)
-        lexemes.clear();
-    lexemes.set(token, lexeme);
-    return lexeme;
-}
-const ENDING_LETTERS = 3;
-function shapeOf(token) {
-    return hashText(token, SHAPE_SEED, Math.max(0, token.length - ENDING_LETTERS)) % SHAPE_CLASSES;
-}
-/**
- * Words that speak of language models say what a text is about and when it was written, not what wrote it; without
- * this, every recent human text on the subject would look synthetic.
- */
-const TOPIC_WORDS = new Set(`ai llm llms gpt chatgpt openai anthropic claude gemini bard copilot llama mistral qwen deepseek codex cursor agentic
-  agent agents subagent subagents prompt prompts prompting genai chatbot chatbots`.split(/\s+/));
-const NEUTRAL_WORD = 'thing';
-function neutralise(token) {
-    return TOPIC_WORDS.has(token) ? NEUTRAL_WORD : token;
-}
-/** Hash of one token, as `Features.tokenHashes` holds it. */
-function tokenHash(token) {
-    return hashText(token, WORD_SEED);
-}
-const MAXIMUM_WORD_LENGTH = 40;
-const NO_GRAMS = new Uint32Array(0);
-function characterGrams(word) {
-    const marked = `\u0002${word.slice(0, MAXIMUM_WORD_LENGTH)}\u0003`;
-    const grams = [];
-    for (let n = 2; n <= 4; n++) {
-        for (let i = 0; i + n <= marked.length; i++) {
-            grams.push(CHARACTER_BASE + (hashText(marked, CHARACTER_SEED + n, i, i + n) & CHARACTER_MASK));
-        }
-    }
-    return Uint32Array.from(grams);
-}
-const words = new Counter();
-const characters = new Counter();
-const skeletons = new Counter();
-
-;// CONCATENATED MODULE: ./lib/detector/windows.js
-
-/** Most windows of one record that are scored: a very long record costs no more than this many. */
-const MAXIMUM_WINDOWS = 8;
-/**
- * Cuts a normalised text into equal windows of at most WINDOW_WORDS words. Of a text with more than MAXIMUM_WINDOWS
- * of them, evenly spaced ones are taken. A text that fits is its own only window.
- */
-function cutWindows(normalised) {
-    const words = normalised.split(' ');
-    const count = Math.ceil(words.length / WINDOW_WORDS);
-    if (count <= 1)
-        return [normalised];
-    const kept = Math.min(count, MAXIMUM_WINDOWS);
-    return Array.from({ length: kept }, (_, i) => {
-        const window = Math.floor((i * count) / kept);
-        const start = Math.floor((window * words.length) / count);
-        return words.slice(start, Math.floor(((window + 1) * words.length) / count)).join(' ');
-    });
-}
-
+// EXTERNAL MODULE: ./lib/detector/tokens.js
+var tokens = __webpack_require__(47522);
+// EXTERNAL MODULE: ./lib/detector/windows.js
+var detector_windows = __webpack_require__(43463);
 ;// CONCATENATED MODULE: ./lib/detector/explain.js
 
 
@@ -419,13 +156,13 @@ function cutWindows(normalised) {
  * explained.
  */
 async function explainText(scoreFeatures, typicalStyle, text) {
-    const window = cutWindows(text.normalised)[0] ?? '';
-    const whole = extractFeatures(window);
+    const window = (0,detector_windows/* cutWindows */.sz)(text.normalised)[0] ?? '';
+    const whole = (0,features/* extractFeatures */.nL)(window);
     const counts = countWords(window);
     const words = [...counts.keys()];
     const variants = [
         whole,
-        ...words.map((word) => extractFeatures(without(window, word))),
+        ...words.map((word) => (0,features/* extractFeatures */.nL)(without(window, word))),
         ...typicalStyle.map((value, i) => ({ ...whole, style: whole.style.with(i, value) })),
     ];
     const [score = 0, ...shifted] = await scoreFeatures(variants);
@@ -444,8 +181,8 @@ async function explainText(scoreFeatures, typicalStyle, text) {
 }
 function countWords(window) {
     const counts = new Map();
-    for (const token of (0,detector_tokens/* tokenise */.tS)(window))
-        if ((0,detector_tokens/* isWord */.Jg)(token))
+    for (const token of (0,tokens/* tokenise */.tS)(window))
+        if ((0,tokens/* isWord */.Jg)(token))
             counts.set(token, (counts.get(token) ?? 0) + 1);
     return counts;
 }
@@ -454,7 +191,7 @@ function without(window, word) {
     return window
         .split(' ')
         .map((part) => part.includes(word)
-        ? (0,detector_tokens/* tokenise */.tS)(part)
+        ? (0,tokens/* tokenise */.tS)(part)
             .filter((token) => token !== word)
             .join('')
         : part)
@@ -507,8 +244,6 @@ function remedy(bytes) {
 
 // EXTERNAL MODULE: ./lib/detector/runtime-assets.js
 var runtime_assets = __webpack_require__(98746);
-// EXTERNAL MODULE: ./lib/detector/session.js
-var detector_session = __webpack_require__(51454);
 ;// CONCATENATED MODULE: ./lib/detector/vocabulary.js
 const NONE = -1;
 /** Places of distinct 32-bit token hashes: an open-addressing table, since the keys of a Map above 2³⁰ are objects. */
@@ -539,6 +274,119 @@ class Vocabulary {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/detector/scorer.js
+
+
+
+
+
+/**
+ * Most rows of one run, and what the sizes of its tensors are multiples of. Every row is padded by its own length alone,
+ * and the graph multiplies several rows however few there are. Hence a text's score is the same bit for bit whatever it
+ * is batched with.
+ */
+const BATCH_ROWS = 8;
+const GRAM_STEP = 1024;
+/** The graph takes multiples of four. */
+const TOKEN_STEP = 8;
+/** The model with its vocabulary: what turns normalised texts into scores. */
+class Scorer {
+    session;
+    vocabulary;
+    /** `vocabulary`: ascending little-endian 32-bit hashes. */
+    constructor(session, vocabulary) {
+        this.session = session;
+        this.vocabulary = parseVocabulary(vocabulary);
+    }
+    /** Probability that each normalised text is synthetic, as `Detector.score` has it. Throws EngineError. */
+    async score(texts) {
+        const windows = texts.map(detector_windows/* cutWindows */.sz);
+        const logits = await this.logOdds(featuresOf(windows));
+        let next = 0;
+        return Float64Array.from(windows, ({ length }) => {
+            let sum = 0;
+            for (let i = 0; i < length; i++)
+                sum += logits[next++];
+            return sigmoid(sum / length);
+        });
+    }
+    /** Log-odds of each window, in their order. Throws EngineError. */
+    async logOdds(windows) {
+        const logits = [];
+        const batches = new Map();
+        const run = async (shape, batch) => {
+            const scores = await this.run(shape, batch);
+            for (const [row, { index }] of batch.entries())
+                logits[index] = scores[row];
+        };
+        let index = 0;
+        for (const features of windows) {
+            const shape = shapeOf(features);
+            const batch = batches.get(shape) ?? [];
+            batches.set(shape, batch);
+            batch.push({ index: index++, features });
+            if (batch.length === BATCH_ROWS) {
+                await run(shape, batch);
+                batch.length = 0;
+            }
+        }
+        for (const [shape, batch] of batches)
+            if (batch.length > 0)
+                await run(shape, batch);
+        return logits;
+    }
+    async run(shape, rows) {
+        const grams = Math.max(1, Math.floor(shape / 1024)) * GRAM_STEP;
+        const length = Math.min(features/* MAXIMUM_TOKENS */.cF, Math.max(1, shape % 1024) * TOKEN_STEP);
+        const count = rows.length;
+        const gramIds = new Int32Array(count * grams);
+        const gramWeights = new Float32Array(count * grams);
+        const tokens = new Int32Array(count * length);
+        const style = new Float32Array(count * detector_style/* STYLE_FEATURES */.G6);
+        for (const [row, { features }] of rows.entries()) {
+            gramIds.set(features.gramIds, row * grams);
+            gramWeights.set(features.gramWeights, row * grams);
+            style.set(features.style, row * detector_style/* STYLE_FEATURES */.G6);
+            this.writeTokens(features, tokens, row * length);
+        }
+        const { logit } = await this.session.run({
+            gram_ids: { data: gramIds, dims: [count, grams] },
+            gram_weights: { data: gramWeights, dims: [count, grams] },
+            tokens: { data: tokens, dims: [count, length] },
+            style: { data: style, dims: [count, detector_style/* STYLE_FEATURES */.G6] },
+        });
+        if (!(logit?.data instanceof Float32Array))
+            throw new runtime_error/* EngineError */.N('the detector returned no scores.');
+        return logit.data;
+    }
+    /** As the graph numbers them: 0 is padding, then the ending classes, then the vocabulary. */
+    writeTokens({ tokenHashes, tokenShapes }, to, offset) {
+        for (let i = 0; i < tokenHashes.length; i++) {
+            const word = this.vocabulary.indexOf(tokenHashes[i]);
+            to[offset + i] = 1 + (word < 0 ? tokenShapes[i] : features/* SHAPE_CLASSES */.bR + word);
+        }
+    }
+}
+/** One window's features at a time: those of a whole call would be many times the text. */
+function* featuresOf(windows) {
+    for (const ofText of windows)
+        for (const window of ofText)
+            yield (0,features/* extractFeatures */.nL)(window);
+}
+/** Padded sizes as one number: steps of n-grams in the upper part, steps of tokens in the lower. */
+function shapeOf({ gramIds, tokenHashes }) {
+    return Math.ceil(gramIds.length / GRAM_STEP) * 1024 + Math.ceil(tokenHashes.length / TOKEN_STEP);
+}
+function parseVocabulary(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return new Vocabulary(Uint32Array.from({ length: Math.floor(bytes.byteLength / 4) }, (_, i) => view.getUint32(i * 4, true)));
+}
+function sigmoid(logit) {
+    return logit >= 0 ? 1 / (1 + Math.exp(-logit)) : Math.exp(logit) / (1 + Math.exp(logit));
+}
+
+// EXTERNAL MODULE: ./lib/detector/session.js
+var detector_session = __webpack_require__(51454);
 ;// CONCATENATED MODULE: ./lib/detector/surprisal.js
 
 
@@ -556,8 +404,8 @@ function parseLanguageModel(bytes, file) {
     const [version = 0, unitsPerBit = 0, words = 0, classes = 0, bigrams = 0, trigrams = 0] = Array.from({ length: 6 }, (_, i) => view.getUint32(4 + 4 * i, true));
     if (version !== FORMAT_VERSION)
         throw damaged(`format ${version}, known is ${FORMAT_VERSION}`);
-    if (classes !== SHAPE_CLASSES)
-        throw damaged(`${classes} ending classes, known are ${SHAPE_CLASSES}`);
+    if (classes !== features/* SHAPE_CLASSES */.bR)
+        throw damaged(`${classes} ending classes, known are ${features/* SHAPE_CLASSES */.bR}`);
     const tokens = words + classes;
     const expected = HEADER_BYTES + 4 * words + 4 * tokens + 6 * bigrams + 3 * trigrams;
     if (bytes.byteLength !== expected || unitsPerBit === 0)
@@ -680,7 +528,6 @@ function measureSurprisal(model, windows) {
 
 
 
-
 /** The detector in this repository. */
 const EMBEDDED_MODEL = 'sb-en-1';
 const FILES = ['model.onnx', 'vocabulary.bin', 'calibration.json'];
@@ -691,26 +538,36 @@ const FILES = ['model.onnx', 'vocabulary.bin', 'calibration.json'];
 async function loadEmbeddedDetector(options = {}) {
     const folder = options.folder ?? external_node_path_.join((0,runtime_assets/* modelRoot */.AG)(), EMBEDDED_MODEL);
     const manifest = await readManifest(external_node_path_.join(folder, 'manifest.json'));
-    const read = (name) => readVerified(external_node_path_.join(folder, name), manifest.files[name]);
-    const [model, vocabulary, calibration, surprisal] = await Promise.all([
-        read('model.onnx'),
-        read('vocabulary.bin'),
-        read('calibration.json'),
+    const [{ session, scorer }, calibration, surprisal] = await Promise.all([
+        openScorer(folder, manifest, options),
+        readVerified(external_node_path_.join(folder, 'calibration.json'), manifest.files['calibration.json']),
         readSurprisal(external_node_path_.join(folder, 'language-model.bin'), manifest.files['language-model.bin']),
     ]);
     const table = (0,detector_calibration/* parseCalibration */.AT)(JSON.parse(new TextDecoder().decode(calibration)), `${folder}/calibration.json`);
-    const session = await (0,detector_session/* createSession */.j)(model, options);
-    const scoreFeatures = createScorer(session, parseVocabulary(vocabulary));
     return {
         id: manifest.id,
         sha256: manifest.files['model.onnx'],
         runtime: session.runtime,
         notice: session.notice,
-        score: (texts) => scoreTexts(scoreFeatures, texts),
-        explain: (text) => explainText(scoreFeatures, manifest.typicalStyle, text),
+        score: (texts) => scorer.score(texts.map(({ normalised }) => normalised)),
+        explain: (text) => explainText((windows) => scorer.logOdds(windows), manifest.typicalStyle, text),
         ...(surprisal === null ? {} : { surprisal }),
         calibration: (maxFalsePositiveRate) => (0,detector_calibration/* calibrationAt */.iT)(table, maxFalsePositiveRate),
     };
+}
+/** What the embedded detector scores with, and nothing else of it. Throws EngineError as `loadEmbeddedDetector` does. */
+async function loadEmbeddedScorer(options = {}) {
+    const folder = options.folder ?? external_node_path_.join((0,runtime_assets/* modelRoot */.AG)(), EMBEDDED_MODEL);
+    const manifest = await readManifest(external_node_path_.join(folder, 'manifest.json'));
+    return (await openScorer(folder, manifest, options)).scorer;
+}
+async function openScorer(folder, { files }, options) {
+    const [model, vocabulary] = await Promise.all([
+        readVerified(external_node_path_.join(folder, 'model.onnx'), files['model.onnx']),
+        readVerified(external_node_path_.join(folder, 'vocabulary.bin'), files['vocabulary.bin']),
+    ]);
+    const session = await (0,detector_session/* createSession */.j)(model, options);
+    return { session, scorer: new Scorer(session, vocabulary) };
 }
 /** What `Detector.surprisal` of the embedded detector is, without its scores; absent where another detector is meant. */
 async function embeddedSurprisal(sha256) {
@@ -728,7 +585,7 @@ async function readSurprisal(file, sha256) {
     let model;
     return (normalised) => {
         model ??= parseLanguageModel(bytes, file);
-        return measureSurprisal(model, cutWindows(normalised).map(extractTokens));
+        return measureSurprisal(model, (0,detector_windows/* cutWindows */.sz)(normalised).map(features/* extractTokens */.mA));
     };
 }
 async function readManifest(file) {
@@ -745,97 +602,316 @@ async function readManifest(file) {
         });
     }
 }
-/** From ascending little-endian 32-bit hashes. */
-function parseVocabulary(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return new Vocabulary(Uint32Array.from({ length: Math.floor(bytes.byteLength / 4) }, (_, i) => view.getUint32(i * 4, true)));
-}
+
+
+/***/ }),
+
+/***/ 14389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cF: () => (/* binding */ MAXIMUM_TOKENS),
+  bR: () => (/* binding */ SHAPE_CLASSES),
+  rS: () => (/* binding */ WINDOW_WORDS),
+  nL: () => (/* binding */ extractFeatures),
+  mA: () => (/* binding */ extractTokens)
+});
+
+// UNUSED EXPORTS: CHARACTER_GRAM_BITS, GRAM_TABLE_SIZE, SKELETON_GRAM_BITS, WORD_GRAM_BITS, tokenHash
+
+;// CONCATENATED MODULE: ./lib/detector/counter.js
 /**
- * Most rows of one run, and what their number is a multiple of: the runtime multiplies matrices by tiles of rows, and one
- * row alone in another way. Every row is padded by its own length alone. Hence a text's score is the same bit for bit
- * whatever it is batched with.
+ * Counts ids below 2³² in an open-addressing table that keeps the order of first occurrence. It is made once and emptied
+ * after each text: allocating the tables anew took as long as filling them.
  */
-const BATCH_ROWS = 8;
-const ROW_STEP = 4;
-const GRAM_STEP = 1024;
-const TOKEN_STEP = 32;
-async function scoreTexts(scoreFeatures, texts) {
-    const windows = texts.map(({ normalised }) => cutWindows(normalised));
-    const logits = await scoreFeatures(featuresOf(windows));
-    let next = 0;
-    return Float64Array.from(windows, ({ length }) => {
-        let sum = 0;
-        for (let i = 0; i < length; i++)
-            sum += logits[next++];
-        return sigmoid(sum / length);
-    });
-}
-/** One window's features at a time: those of a whole call would be many times the text. */
-function* featuresOf(windows) {
-    for (const ofText of windows)
-        for (const window of ofText)
-            yield extractFeatures(window);
-}
-function createScorer(session, vocabulary) {
-    return async (windows) => {
-        const logits = [];
-        const batches = new Map();
-        const run = async (shape, batch) => {
-            const scores = await score(session, vocabulary, shape, batch);
-            for (const [row, { index }] of batch.entries())
-                logits[index] = scores[row];
-        };
-        let index = 0;
-        for (const features of windows) {
-            const shape = embedded_shapeOf(features);
-            const batch = batches.get(shape) ?? [];
-            batches.set(shape, batch);
-            batch.push({ index: index++, features });
-            if (batch.length === BATCH_ROWS) {
-                await run(shape, batch);
-                batch.length = 0;
+class Counter {
+    size = 0;
+    slots = new Int32Array(8192).fill(-1);
+    ids = new Uint32Array(4096);
+    counts = new Uint32Array(4096);
+    /** Slot of each id, by which `clear` finds what to empty. */
+    slotOf = new Uint32Array(4096);
+    add(id, count = 1) {
+        const mask = this.slots.length - 1;
+        let slot = (Math.imul(id, 0x9e3779b1) >>> 8) & mask;
+        for (;;) {
+            const index = this.slots[slot];
+            if (index < 0)
+                break;
+            if (this.ids[index] === id) {
+                this.counts[index] = this.counts[index] + count;
+                return;
             }
+            slot = (slot + 1) & mask;
         }
-        for (const [shape, batch] of batches)
-            if (batch.length > 0)
-                await run(shape, batch);
-        return logits;
-    };
-}
-/** Padded sizes as one number: steps of n-grams in the upper part, steps of tokens in the lower. */
-function embedded_shapeOf({ gramIds, tokenHashes }) {
-    return Math.ceil(gramIds.length / GRAM_STEP) * 1024 + Math.ceil(tokenHashes.length / TOKEN_STEP);
-}
-async function score(session, vocabulary, shape, rows) {
-    const grams = Math.max(1, Math.floor(shape / 1024)) * GRAM_STEP;
-    const length = Math.min(MAXIMUM_TOKENS, Math.max(1, shape % 1024) * TOKEN_STEP);
-    const count = Math.ceil(rows.length / ROW_STEP) * ROW_STEP;
-    const gramIds = new Int32Array(count * grams);
-    const gramWeights = new Float32Array(count * grams);
-    const tokens = new Int32Array(count * length);
-    const style = new Float32Array(count * detector_style/* STYLE_FEATURES */.G6);
-    for (const [row, { features }] of rows.entries()) {
-        gramIds.set(features.gramIds, row * grams);
-        gramWeights.set(features.gramWeights, row * grams);
-        style.set(features.style, row * detector_style/* STYLE_FEATURES */.G6);
-        for (let i = 0; i < features.tokenHashes.length; i++) {
-            const word = vocabulary.indexOf(features.tokenHashes[i]);
-            tokens[row * length + i] = 1 + (word < 0 ? features.tokenShapes[i] : SHAPE_CLASSES + word);
+        if (this.size === this.ids.length) {
+            this.grow();
+            this.add(id, count);
+            return;
+        }
+        this.put(id, count, slot);
+    }
+    /** Writes ids and their weights (square roots of counts, unit length) at `offset`. */
+    writeTo(ids, weights, offset) {
+        let total = 0;
+        for (let i = 0; i < this.size; i++)
+            total += this.counts[i];
+        const scale = total > 0 ? 1 / Math.sqrt(total) : 0;
+        for (let i = 0; i < this.size; i++) {
+            ids[offset + i] = this.ids[i];
+            weights[offset + i] = Math.sqrt(this.counts[i]) * scale;
         }
     }
-    const { logit } = await session.run({
-        gram_ids: { data: gramIds, dims: [count, grams] },
-        gram_weights: { data: gramWeights, dims: [count, grams] },
-        tokens: { data: tokens, dims: [count, length] },
-        style: { data: style, dims: [count, detector_style/* STYLE_FEATURES */.G6] },
-    });
-    if (!(logit?.data instanceof Float32Array))
-        throw new runtime_error/* EngineError */.N('the detector returned no scores.');
-    return logit.data;
+    clear() {
+        for (let i = 0; i < this.size; i++)
+            this.slots[this.slotOf[i]] = -1;
+        this.size = 0;
+    }
+    put(id, count, slot) {
+        this.slots[slot] = this.size;
+        this.ids[this.size] = id;
+        this.counts[this.size] = count;
+        this.slotOf[this.size] = slot;
+        this.size++;
+    }
+    grow() {
+        const { ids, counts, size } = this;
+        this.ids = new Uint32Array(size * 2);
+        this.counts = new Uint32Array(size * 2);
+        this.slotOf = new Uint32Array(size * 2);
+        this.slots = new Int32Array(size * 4).fill(-1);
+        this.size = 0;
+        const mask = this.slots.length - 1;
+        for (let i = 0; i < size; i++) {
+            let slot = (Math.imul(ids[i], 0x9e3779b1) >>> 8) & mask;
+            while (this.slots[slot] >= 0)
+                slot = (slot + 1) & mask;
+            this.put(ids[i], counts[i], slot);
+        }
+    }
 }
-function sigmoid(logit) {
-    return logit >= 0 ? 1 / (1 + Math.exp(-logit)) : Math.exp(logit) / (1 + Math.exp(logit));
+
+;// CONCATENATED MODULE: ./lib/detector/hash.js
+/** 32-bit FNV-1a over the UTF-16 code units of `text[start, end)`, finished with MurmurHash3's avalanche step. */
+function hashText(text, seed, start = 0, end = text.length) {
+    let h = (2166136261 ^ seed) >>> 0;
+    for (let i = start; i < end; i++)
+        h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+    return avalanche(h);
 }
+/** One hash of an ordered pair of hashes. */
+function combineHashes(first, second) {
+    return avalanche(Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca77) ^ (first >>> 15));
+}
+function avalanche(hash) {
+    let h = hash ^ (hash >>> 16);
+    h = Math.imul(h, 0x85ebca6b);
+    h ^= h >>> 13;
+    h = Math.imul(h, 0xc2b2ae35);
+    return (h ^ (h >>> 16)) >>> 0;
+}
+
+// EXTERNAL MODULE: ./lib/detector/function-words.js
+var function_words = __webpack_require__(13844);
+// EXTERNAL MODULE: ./lib/detector/tokens.js
+var detector_tokens = __webpack_require__(47522);
+;// CONCATENATED MODULE: ./lib/detector/skeleton.js
+
+
+
+const SEED = 0x3d5f;
+const ENDING = /(?:ing|ed|ly|tion|sion|ment|ness|ity|ous|ive|able|ible|ful|less|al|ic|er|or|est|ies|es|'s|s)$/;
+/**
+ * Hash of what is left of a token when its subject is taken away ("text distortion", Stamatatos 2017): function words
+ * and marks stay as they are, any other word becomes its ending. `hash` is the hash of the token itself.
+ */
+function skeletonHash(token, hash) {
+    if (!(0,detector_tokens/* isWord */.Jg)(token))
+        return hash;
+    return function_words/* FUNCTION_WORDS */.p.has(token) ? hash : hashText(ENDING.exec(token)?.[0] ?? '', SEED);
+}
+
+// EXTERNAL MODULE: ./lib/detector/style.js
+var style = __webpack_require__(75819);
+;// CONCATENATED MODULE: ./lib/detector/features.js
+
+
+
+
+
+/**
+ * Width of the hashed n-gram table: word 1–3-grams in the lower part, in-word character 2–4-grams above them, skeleton
+ * 3–5-grams on top.
+ */
+const WORD_GRAM_BITS = 20;
+const CHARACTER_GRAM_BITS = 18;
+const SKELETON_GRAM_BITS = 18;
+const GRAM_TABLE_SIZE = 2 ** WORD_GRAM_BITS + 2 ** CHARACTER_GRAM_BITS + 2 ** SKELETON_GRAM_BITS;
+/** Longest token sequence that the convolutional part reads. */
+const MAXIMUM_TOKENS = 320;
+/** Words of one window: longer texts are scored window by window. */
+const WINDOW_WORDS = 256;
+/** Number of ending classes of `Features.tokenShapes`. */
+const SHAPE_CLASSES = 512;
+const WORD_SEED = 0x5b1d;
+const CHARACTER_SEED = 0x2f71;
+const SHAPE_SEED = 0x61c9;
+const BOUNDARY = hashText('\u0002', WORD_SEED);
+const SKELETON_MASK = 2 ** SKELETON_GRAM_BITS - 1;
+const SKELETON_BASE = 2 ** WORD_GRAM_BITS + 2 ** CHARACTER_GRAM_BITS;
+const WORD_MASK = 2 ** WORD_GRAM_BITS - 1;
+const CHARACTER_MASK = 2 ** CHARACTER_GRAM_BITS - 1;
+const CHARACTER_BASE = 2 ** WORD_GRAM_BITS;
+/** Computes the features of one window of text that `normalise` returned. */
+function extractFeatures(normalised) {
+    const { distinct, lexemes, places } = indexLexemes((0,detector_tokens/* tokenise */.tS)(normalised));
+    const tokenHashes = new Uint32Array(Math.min(places.length, MAXIMUM_TOKENS));
+    const tokenShapes = new Uint16Array(tokenHashes.length);
+    words.clear();
+    skeletons.clear();
+    let previous = BOUNDARY;
+    let previousPair = combineHashes(BOUNDARY, BOUNDARY);
+    // The last four bones, latest first.
+    let bone1 = BOUNDARY;
+    let bone2 = BOUNDARY;
+    let bone3 = BOUNDARY;
+    let bone4 = BOUNDARY;
+    for (let i = 0; i < places.length; i++) {
+        const { hash, shape, bone } = lexemes[places[i]];
+        if (i < tokenHashes.length) {
+            tokenHashes[i] = hash;
+            tokenShapes[i] = shape;
+        }
+        const pair = combineHashes(previous, hash);
+        words.add(hash & WORD_MASK);
+        words.add(pair & WORD_MASK);
+        words.add(combineHashes(previousPair, hash) & WORD_MASK);
+        previous = hash;
+        previousPair = pair;
+        const three = combineHashes(bone2, combineHashes(bone1, bone));
+        const four = combineHashes(bone3, three);
+        skeletons.add(SKELETON_BASE + (three & SKELETON_MASK));
+        skeletons.add(SKELETON_BASE + (four & SKELETON_MASK));
+        skeletons.add(SKELETON_BASE + (combineHashes(bone4, four) & SKELETON_MASK));
+        bone4 = bone3;
+        bone3 = bone2;
+        bone2 = bone1;
+        bone1 = bone;
+    }
+    countCharacters(lexemes, places);
+    const gramIds = new Uint32Array(words.size + characters.size + skeletons.size);
+    const gramWeights = new Float32Array(gramIds.length);
+    words.writeTo(gramIds, gramWeights, 0);
+    characters.writeTo(gramIds, gramWeights, words.size);
+    skeletons.writeTo(gramIds, gramWeights, words.size + characters.size);
+    return { gramIds, gramWeights, tokenHashes, tokenShapes, style: (0,style/* measureStyle */.Ar)({ distinct, places }) };
+}
+/** As `indexTokens` does, with what is known of each distinct token, which is looked up once. */
+function indexLexemes(tokens) {
+    if (known.size >= MAXIMUM_CACHED_TOKENS)
+        known.clear();
+    texts++;
+    const distinct = [];
+    const lexemes = [];
+    const places = new Uint32Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        const lexeme = lexemeOf(token);
+        if (lexeme.text !== texts) {
+            lexeme.text = texts;
+            lexeme.place = distinct.length;
+            distinct.push(token);
+            lexemes.push(lexeme);
+        }
+        places[i] = lexeme.place;
+    }
+    return { distinct, lexemes, places };
+}
+/** Counts the character n-grams of every word: those of a distinct word at once, in the order of first occurrence. */
+function countCharacters(lexemes, places) {
+    const times = new Uint32Array(lexemes.length);
+    for (let i = 0; i < places.length; i++) {
+        const place = places[i];
+        times[place] = times[place] + 1;
+    }
+    characters.clear();
+    for (let place = 0; place < lexemes.length; place++) {
+        const { characterGrams } = lexemes[place];
+        const count = times[place];
+        for (let i = 0; i < characterGrams.length; i++)
+            characters.add(characterGrams[i], count);
+    }
+}
+/** The tokens alone of one window of text that `normalise` returned, as `extractFeatures` gives them. */
+function extractTokens(normalised) {
+    if (known.size >= MAXIMUM_CACHED_TOKENS)
+        known.clear();
+    const tokens = (0,detector_tokens/* tokenise */.tS)(normalised);
+    const tokenHashes = new Uint32Array(Math.min(tokens.length, MAXIMUM_TOKENS));
+    const tokenShapes = new Uint16Array(tokenHashes.length);
+    for (let i = 0; i < tokenHashes.length; i++) {
+        const { hash, shape } = lexemeOf(tokens[i]);
+        tokenHashes[i] = hash;
+        tokenShapes[i] = shape;
+    }
+    return { tokenHashes, tokenShapes };
+}
+/** Frequent tokens recur: what was computed of them is kept, up to about so many, from text to text. */
+const MAXIMUM_CACHED_TOKENS = 50_000;
+const known = new Map();
+let texts = 0;
+function lexemeOf(token) {
+    const found = known.get(token);
+    if (found !== undefined)
+        return found;
+    const neutral = neutralise(token);
+    const hash = tokenHash(neutral);
+    const lexeme = {
+        hash,
+        shape: shapeOf(neutral),
+        bone: skeletonHash(neutral, hash),
+        characterGrams: (0,detector_tokens/* isWord */.Jg)(neutral) ? characterGrams(neutral) : NO_GRAMS,
+        text: 0,
+        place: 0,
+    };
+    known.set(token, lexeme);
+    return lexeme;
+}
+const ENDING_LETTERS = 3;
+function shapeOf(token) {
+    return hashText(token, SHAPE_SEED, Math.max(0, token.length - ENDING_LETTERS)) % SHAPE_CLASSES;
+}
+/**
+ * Words that speak of language models say what a text is about and when it was written, not what wrote it; without
+ * this, every recent human text on the subject would look synthetic.
+ */
+const TOPIC_WORDS = new Set(`ai llm llms gpt chatgpt openai anthropic claude gemini bard copilot llama mistral qwen deepseek codex cursor agentic
+  agent agents subagent subagents prompt prompts prompting genai chatbot chatbots`.split(/\s+/));
+const NEUTRAL_WORD = 'thing';
+function neutralise(token) {
+    return TOPIC_WORDS.has(token) ? NEUTRAL_WORD : token;
+}
+/** Hash of one token, as `Features.tokenHashes` holds it. */
+function tokenHash(token) {
+    return hashText(token, WORD_SEED);
+}
+const MAXIMUM_WORD_LENGTH = 40;
+const NO_GRAMS = new Uint32Array(0);
+function characterGrams(word) {
+    const marked = `\u0002${word.slice(0, MAXIMUM_WORD_LENGTH)}\u0003`;
+    const grams = [];
+    for (let n = 2; n <= 4; n++) {
+        for (let i = 0; i + n <= marked.length; i++) {
+            grams.push(CHARACTER_BASE + (hashText(marked, CHARACTER_SEED + n, i, i + n) & CHARACTER_MASK));
+        }
+    }
+    return Uint32Array.from(grams);
+}
+const words = new Counter();
+const characters = new Counter();
+const skeletons = new Counter();
 
 
 /***/ }),
@@ -1138,7 +1214,53 @@ class Moments {
  * marks. The detector's features are built from these and from nothing else.
  */
 function tokenise(normalised) {
-    return normalised.match(TOKEN) ?? [];
+    return tokenisePlain(normalised) ?? normalised.match(TOKEN) ?? [];
+}
+const [SPACE, LETTER, DIGIT, MARK] = [0, 1, 2, 3];
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+const DASH = 0x2014;
+/** What TOKEN makes of each ASCII character. */
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[a-z]/i.test(character))
+        return LETTER;
+    if (/\d/.test(character))
+        return DIGIT;
+    return /\s/.test(character) ? SPACE : MARK;
+});
+/** What TOKEN finds, several times faster; undefined where the text holds other characters than ASCII and the dash. */
+function tokenisePlain(text) {
+    const tokens = [];
+    let at = 0;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code > 127 && code !== DASH)
+            return undefined;
+        const start = at++;
+        const kind = code === DASH ? MARK : CLASSES[code];
+        if (kind === SPACE)
+            continue;
+        if (kind === LETTER)
+            at = endOfWord(text, at);
+        else if (kind === DIGIT)
+            while (CLASSES[text.charCodeAt(at)] === DIGIT)
+                at++;
+        tokens.push(text.slice(start, at));
+    }
+    return tokens;
+}
+function endOfWord(text, from) {
+    let at = from;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (CLASSES[code] === LETTER)
+            at++;
+        else if ((code === APOSTROPHE || code === HYPHEN) && CLASSES[text.charCodeAt(at + 1)] === LETTER)
+            at += 2;
+        else
+            return at;
+    }
 }
 /** Finds the distinct tokens of a sequence, so that what depends on a token alone is looked up once. */
 function indexTokens(tokens) {
@@ -1162,6 +1284,45 @@ function isWord(token) {
     return (code >= 97 && code <= 122) || (code > 127 && WORD_START.test(token));
 }
 const WORD_START = /^[\p{L}\p{M}]/u;
+
+
+/***/ }),
+
+/***/ 43463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ countParts),
+/* harmony export */   sz: () => (/* binding */ cutWindows)
+/* harmony export */ });
+/* unused harmony export MAXIMUM_WINDOWS */
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14389);
+
+/** Most windows of one record that are scored: a very long record costs no more than this many. */
+const MAXIMUM_WINDOWS = 8;
+/**
+ * Cuts a normalised text into equal windows of at most WINDOW_WORDS words. Of a text with more than MAXIMUM_WINDOWS
+ * of them, evenly spaced ones are taken. A text that fits is its own only window.
+ */
+function cutWindows(normalised) {
+    const count = Math.ceil(countParts(normalised) / _features_js__WEBPACK_IMPORTED_MODULE_0__/* .WINDOW_WORDS */ .rS);
+    if (count <= 1)
+        return [normalised];
+    const words = normalised.split(' ');
+    const kept = Math.min(count, MAXIMUM_WINDOWS);
+    return Array.from({ length: kept }, (_, i) => {
+        const window = Math.floor((i * count) / kept);
+        const start = Math.floor((window * words.length) / count);
+        return words.slice(start, Math.floor(((window + 1) * words.length) / count)).join(' ');
+    });
+}
+/** What `text.split(' ')` has parts, without making them. */
+function countParts(text) {
+    let count = 1;
+    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+        count++;
+    return count;
+}
 
 
 /***/ }),

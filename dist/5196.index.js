@@ -1,8 +1,8 @@
-export const id = 5922;
-export const ids = [5922];
+export const id = 5196;
+export const ids = [5196];
 export const modules = {
 
-/***/ 95922:
+/***/ 55196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,7 +60,8 @@ function binomialTail(a, b) {
         return at(integral, cell) + width * cellIntegral(value, slope, cell, position - cell);
     };
     return {
-        meanBetween: (from, to) => {
+        meanBetween: (one, other) => {
+            const [from, to] = one < other ? [one, other] : [other, one];
             if (to <= start)
                 return 0;
             if (from >= end)
@@ -225,16 +226,97 @@ function scaledProfile(profile, factor) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/measure/near-misses.js
+
+const NOTHING = constantProfile(0);
+/** Pools strata; `share` and `nearShare` are shares of the same whole, of which `records` are independent. */
+function nearMissEvidence(strata, records) {
+    const informed = strata.flatMap(({ rates, ...stratum }) => rates.nearMisses === undefined ? [] : [{ ...stratum, rates, near: rates.nearMisses }]);
+    const expected = sum(informed, ({ share, near }) => share * meanOf(near.falsePositiveRate));
+    const pooled = (parts) => weightedSum(parts.map(({ share, rates }) => ({ weight: share, profile: rateProfile(rates.falsePositiveRate) })));
+    return {
+        nearShare: sum(informed, ({ nearShare }) => nearShare),
+        records,
+        elsewhere: pooled(strata.filter(({ rates }) => rates.nearMisses === undefined)),
+        between: pooled(informed),
+        expected,
+        strength: expected > 0
+            ? sum(informed, ({ share, near }) => share * meanOf(near.falsePositiveRate) * near.falsePositiveRate.alpha) / expected
+            : 0,
+        reach: expected > 0
+            ? weightedSum(informed.map(({ share, near }) => ({
+                weight: (share * meanOf(near.falsePositiveRate)) / expected,
+                profile: rateProfile(near.reach),
+            })))
+            : NOTHING,
+        syntheticNear: weightedSum(informed.map(({ share, near }) => ({ weight: share, profile: rateProfile(near.truePositiveRate) }))),
+    };
+}
+/**
+ * Human text flagged if θ of the whole is synthetic. The FPR is shrunk, as the mean of a Beta is by observed records,
+ * from what it is between sources to what the text at or above the near threshold says, less what synthetic text adds to it.
+ */
+function humanFlags(evidence, flaggedShare, theta) {
+    const { nearShare, elsewhere, between, reach, syntheticNear } = evidence;
+    const human = 1 - theta;
+    const prior = priorWeight(evidence, human);
+    return {
+        base: weightedSum([
+            { weight: human, profile: elsewhere },
+            { weight: human * prior, profile: between },
+        ]),
+        reach,
+        syntheticNear: scaledProfile(syntheticNear, theta),
+        nearHuman: (flaggedSynthetic, nearSynthetic) => (1 - prior) * Math.max(0, flaggedShare + nearShare - Math.max(flaggedSynthetic, nearSynthetic)),
+    };
+}
+/**
+ * Rogan & Gladen's estimate, not clipped, with the mean FPR that the near misses say; `truePositiveRate` as a share of the
+ * whole. 0 where the detector tells nothing apart.
+ */
+function adjustedCount(evidence, flaggedShare, truePositiveRate) {
+    const { nearShare, elsewhere, between, reach, syntheticNear } = evidence;
+    const prior = priorWeight(evidence, 1);
+    const fixed = elsewhere.mean + prior * between.mean;
+    const reached = (1 - prior) * reach.mean;
+    const gap = truePositiveRate - fixed - reached * syntheticNear.mean;
+    return gap > 0 ? (flaggedShare - fixed - reached * (flaggedShare + nearShare)) / gap : 0;
+}
+/** Weight of what is known of other sources, beside what the near misses of `human` of the records say. */
+function priorWeight({ strength, records, expected }, human) {
+    const own = records * human * expected;
+    return own > 0 ? strength / (strength + own) : 1;
+}
+function meanOf({ alpha, beta }) {
+    return alpha / (alpha + beta);
+}
+function weightedSum(parts) {
+    const total = sum(parts, ({ weight }) => weight);
+    return total > 0 ? scaledProfile(pooledProfile(parts), total) : NOTHING;
+}
+function sum(values, of) {
+    return values.reduce((total, value) => total + of(value), 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/measure/fraction.js
 
 
 
 
+
+/** Below the interval: at θ = 0, from θ = ABUNDANT on, and linear between. */
+const TAIL_OF_NONE = 0.02;
+const TAIL_OF_ABUNDANT = 0.035;
+const ABUNDANT = 0.05;
 /**
- * Probability below the interval, and above it: less than 2.5 %, since sources that were left out miss more often than the
- * others promise (docs/method.md, held-out simulation).
+ * At most 5 % together, and less above, which hangs on generators that were never seen. Where next to nothing is synthetic
+ * the low end hangs on the human text alone, and sources that were left out miss there more often than the others
+ * promise: less is given away (docs/method.md, held-out simulation).
  */
-const TAIL = { low: 0.018, high: 0.015 };
+const TAIL = {
+    low: (theta) => TAIL_OF_NONE + (TAIL_OF_ABUNDANT - TAIL_OF_NONE) * Math.min(1, theta / ABUNDANT),
+    high: 0.015,
+};
 /** A stratum's flags count at most this many times more than the pooled sample's, however poor its TPR. */
 const MAX_BOOST = 2;
 /** The sampling error is never taken smaller than that of this many records; below it the rates decide. */
@@ -296,6 +378,7 @@ function weighed(counts, calibration, by) {
                 weight: scored[by],
                 squaredWeight: all[by] * (by === 'words' ? scored.squaredWords : scored.records),
                 flaggedWeight: by === 'words' ? scored.flaggedWords : scored.flaggedRecords,
+                nearMissWeight: by === 'words' ? scored.nearMissWords : scored.nearMissRecords,
                 squaredFlaggedWeight: flagged[by] * (by === 'words' ? scored.flaggedSquaredWords : scored.flaggedRecords),
                 flaggedRecords: scored.flaggedRecords / flagged.records,
                 rates: calibration.operatingPoint({ kind, bucket }),
@@ -361,7 +444,7 @@ function boundsOf(boosted, plain, flaggedRecords, tail) {
     const low = flaggedRecords < TWO_RECORDS ? Math.min(unassuming, assuming) : assuming;
     const high = Math.max(low, upperBound(boosted, tail.high));
     return {
-        estimate: Math.min(high, Math.max(low, adjustedCount(boosted))),
+        estimate: Math.min(high, Math.max(low, estimateOf(boosted))),
         low,
         high,
         floor: Math.min(low, unassuming),
@@ -441,14 +524,20 @@ function pool(strata, boostOf, independentRecords) {
         squaredFlaggedWeight += boost * boost * stratum.squaredFlaggedWeight;
     }
     const meanBoost = weight / plainWeight;
+    const effectiveRecords = Math.min(MAX_EFFECTIVE_RECORDS, Math.max(1, Math.min(independentRecords, (weight * weight) / squaredWeight)));
     return {
         flaggedShare: flaggedWeight / weight,
-        effectiveRecords: Math.min(MAX_EFFECTIVE_RECORDS, Math.max(1, Math.min(independentRecords, (weight * weight) / squaredWeight))),
+        effectiveRecords,
         effectiveFlags: flaggedWeight > 0 ? (flaggedWeight * flaggedWeight) / squaredFlaggedWeight : 0,
         falsePositives: pooledProfile(boosted.map(({ stratum, boost, falsePositives }) => ({
             weight: boost * stratum.weight,
             profile: falsePositives,
         }))),
+        nearMisses: nearMissEvidence(boosted.map(({ stratum, boost }) => ({
+            share: (boost * stratum.weight) / weight,
+            nearShare: (boost * (stratum.nearMissWeight ?? 0)) / weight,
+            rates: stratum.rates,
+        })), effectiveRecords),
         truePositives: boosted.map(({ stratum, boost, truePositives }) => ({
             share: stratum.weight / plainWeight,
             profile: scaledProfile(truePositives, boost / meanBoost),
@@ -456,13 +545,12 @@ function pool(strata, boostOf, independentRecords) {
     };
 }
 /** Rogan & Gladen's estimate, not clipped, for synthetic text spread over the strata as all text is. */
-function adjustedCount({ flaggedShare, falsePositives, truePositives }) {
+function estimateOf({ flaggedShare, nearMisses, truePositives }) {
     const tpr = truePositives.reduce((sum, { share, profile }) => sum + share * profile.mean, 0);
-    const gap = tpr - falsePositives.mean;
-    return gap > 0 ? (flaggedShare - falsePositives.mean) / gap : 0;
+    return adjustedCount(nearMisses, flaggedShare, tpr);
 }
 /**
- * The smallest θ at which as many flags as were seen, or more, have probability `outside`. One long flagged record among short
+ * The smallest θ at which as many flags as were seen, or more, have probability `outside(θ)`. One long flagged record among short
  * ones is one flag: the flags are never worth more records than their own weights say.
  */
 function lowerBound(pooled, truePositives, outside) {
@@ -471,7 +559,10 @@ function lowerBound(pooled, truePositives, outside) {
         return 0;
     const records = flagged / pooled.flaggedShare;
     const tail = binomialTail(Math.max(1, flagged), Math.max(1, records - flagged + 1));
-    return root((theta) => expectation(tail, theta, pooled.falsePositives, truePositives(theta)) - outside);
+    return root((theta) => {
+        const human = humanFlags(pooled.nearMisses, pooled.flaggedShare, theta);
+        return expectation(tail, theta, human, truePositives(theta)) - outside(theta);
+    });
 }
 /**
  * The largest θ at which as few flags as were seen, or fewer, have probability `outside`, for synthetic text spread over the
@@ -483,7 +574,7 @@ function upperBound(pooled, outside) {
         return 1;
     const tail = binomialTail(flagged + 1, Math.max(1, pooled.effectiveRecords - flagged));
     const truePositives = pooledProfile(pooled.truePositives.map(({ share, profile }) => ({ weight: share, profile })));
-    const excess = (falsePositives) => (theta) => expectation(tail, theta, falsePositives, truePositives) - (1 - outside);
+    const excess = (falsePositives) => (theta) => expectation(tail, theta, betweenSources(falsePositives, theta), truePositives) - (1 - outside);
     // Fewer flags than human text alone explains: the FPR here is lower than any that was measured.
     const credible = excess(pooled.falsePositives)(0) < 0;
     return root(excess(credible ? pooled.falsePositives : NO_FALSE_POSITIVES));
@@ -528,34 +619,50 @@ function root(rising) {
     }
     return (a + b) / 2;
 }
+/** Human text flagged at rates between sources, whatever the near misses say. */
+function betweenSources(falsePositives, theta) {
+    return {
+        base: scaledProfile(falsePositives, 1 - theta),
+        reach: NO_FALSE_POSITIVES,
+        syntheticNear: NO_FALSE_POSITIVES,
+        nearHuman: () => 0,
+    };
+}
 /**
- * E over sources u and generators v of the tail at m = θ T(v) + (1 − θ) F(u). The rate that spreads m more is
- * integrated exactly along its piecewise linear quantile function, the other one by the midpoint rule.
+ * E over sources u and generators v of the tail at m = θ T(v) + base(u) + nearHuman(v) reach(u). The rate that spreads m
+ * more is integrated exactly along its piecewise linear quantile function, the other one by the midpoint rule.
  */
-function expectation(tail, theta, falsePositives, truePositives) {
-    const human = 1 - theta;
-    return theta * spread(truePositives) > human * spread(falsePositives)
-        ? doubleIntegral(tail, theta, truePositives.edges, human, falsePositives.middles)
-        : doubleIntegral(tail, human, falsePositives.edges, theta, truePositives.middles);
+function expectation(tail, theta, { base, reach, syntheticNear, nearHuman }, truePositives) {
+    const humanSpread = spread(base) + nearHuman(theta * truePositives.mean, syntheticNear.mean) * spread(reach);
+    if (theta * spread(truePositives) > humanSpread) {
+        return doubleIntegral(tail, truePositives.edges, base.middles, (rate, j, i) => {
+            const flagged = theta * rate;
+            const near = nearHuman(flagged, syntheticNear.edges[i] ?? 0);
+            return flagged + (base.middles[j] ?? 0) + near * (reach.middles[j] ?? 0);
+        });
+    }
+    return doubleIntegral(tail, base.edges, truePositives.middles, (rate, j, i) => {
+        const flagged = theta * (truePositives.middles[j] ?? 0);
+        return flagged + rate + nearHuman(flagged, syntheticNear.middles[j] ?? 0) * (reach.edges[i] ?? 0);
+    });
 }
 /** Difference between outer quantiles of a rate. */
 function spread(profile) {
     const tenth = Math.floor(profile.middles.length / 4);
     return (profile.middles[profile.middles.length - 1 - tenth] ?? 0) - (profile.middles[tenth] ?? 0);
 }
-function doubleIntegral(tail, fineFactor, fine, coarseFactor, coarse) {
+/** The mean of the tail at `flaggedShare(fine[i], j, i)`: linear between edges i, constant in cell j. */
+function doubleIntegral(tail, fine, coarse, flaggedShare) {
     let sum = 0;
-    const constant = coarse[0] === coarse[coarse.length - 1];
-    for (let j = 0; j < (constant ? 1 : coarse.length); j++) {
-        const offset = coarseFactor * (coarse[j] ?? 0);
+    for (let j = 0; j < coarse.length; j++) {
         let inner = 0;
-        let from = offset + fineFactor * (fine[0] ?? 0);
+        let from = flaggedShare(fine[0] ?? 0, j, 0);
         for (let i = 0; i < CELL_PROBABILITIES.length; i++) {
-            const to = offset + fineFactor * (fine[i + 1] ?? 0);
+            const to = flaggedShare(fine[i + 1] ?? 0, j, i + 1);
             inner += (CELL_PROBABILITIES[i] ?? 0) * tail.meanBetween(from, to);
             from = to;
         }
-        sum += constant ? inner : (COARSE_PROBABILITIES[j] ?? 0) * inner;
+        sum += (COARSE_PROBABILITIES[j] ?? 0) * inner;
     }
     return sum;
 }

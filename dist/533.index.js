@@ -1,5 +1,5 @@
-export const id = 3191;
-export const ids = [3191,7422];
+export const id = 533;
+export const ids = [533,7422];
 export const modules = {
 
 /***/ 27176:
@@ -32,22 +32,25 @@ const SMOOTHING = 0.1;
  * of other records that contain it). Records shorter than n count as 0; null for no records.
  */
 function selfRepetition(index, n) {
-    const perRecord = (index.ids[n - 1] ?? []).map((record) => new Set(record));
-    if (perRecord.length === 0)
+    const records = index.ids[n - 1] ?? [];
+    if (records.length === 0)
         return null;
-    const containing = new Uint32Array(index.types[n - 1] ?? 0);
-    for (const distinct of perRecord) {
-        for (const ngram of distinct)
-            containing[ngram] = (containing[ngram] ?? 0) + 1;
-    }
+    const types = index.types[n - 1] ?? 0;
+    const scratch = new Uint32Array(types);
+    const containing = new Uint32Array(types);
+    for (const record of records)
+        (0,ngrams/* eachDistinct */.sH)(record, scratch, (ngram) => {
+            containing[ngram] = containing[ngram] + 1;
+        });
     let sum = 0;
-    for (const distinct of perRecord) {
+    for (const record of records) {
         let elsewhere = 0;
-        for (const ngram of distinct)
-            elsewhere += (containing[ngram] ?? 1) - 1;
+        (0,ngrams/* eachDistinct */.sH)(record, scratch, (ngram) => {
+            elsewhere += containing[ngram] - 1;
+        });
         sum += Math.log1p(elsewhere);
     }
-    return sum / perRecord.length;
+    return sum / records.length;
 }
 /**
  * Self-BLEU (Zhu et al. 2018): mean over records of the BLEU-4 (Papineni et al. 2002, equal weights) of each against all
@@ -72,44 +75,37 @@ function selfBleu(index) {
 }
 /** For each record, n-grams that are in one other record at least as often, and all of its n-grams. */
 function clippedPrecisions(records, types) {
-    const perRecord = records.map(countsOf);
+    const scratch = new Uint32Array(types);
     const most = new Uint32Array(types);
     const second = new Uint32Array(types);
     const holder = new Int32Array(types).fill(-1);
-    for (const [r, counts] of perRecord.entries()) {
-        for (const [ngram, count] of counts) {
-            if (count > (most[ngram] ?? 0)) {
-                second[ngram] = most[ngram] ?? 0;
+    for (const [r, record] of records.entries())
+        (0,ngrams/* eachDistinct */.sH)(record, scratch, (ngram, count) => {
+            const highest = most[ngram];
+            if (count > highest) {
+                second[ngram] = highest;
                 most[ngram] = count;
                 holder[ngram] = r;
             }
-            else if (count > (second[ngram] ?? 0))
+            else if (count > second[ngram])
                 second[ngram] = count;
-        }
-    }
-    return perRecord.map((counts, r) => {
+        });
+    return records.map((record, r) => {
         let matches = 0;
-        let total = 0;
-        for (const [ngram, count] of counts) {
-            matches += Math.min(count, (holder[ngram] === r ? second[ngram] : most[ngram]) ?? 0);
-            total += count;
-        }
-        return { matches, total };
+        (0,ngrams/* eachDistinct */.sH)(record, scratch, (ngram, count) => {
+            matches += Math.min(count, (holder[ngram] === r ? second[ngram] : most[ngram]));
+        });
+        return { matches, total: record.length };
     });
-}
-function countsOf(record) {
-    const counts = new Map();
-    for (const ngram of record)
-        counts.set(ngram, (counts.get(ngram) ?? 0) + 1);
-    return counts;
 }
 /** Length of the other record that is nearest in length; of two, the shorter. */
 function closestLength(lengths, record) {
     const own = lengths[record] ?? 0;
     let closest = Number.POSITIVE_INFINITY;
-    for (const [r, length] of lengths.entries()) {
+    for (let r = 0; r < lengths.length; r++) {
         if (r === record)
             continue;
+        const length = lengths[r];
         const nearer = Math.abs(length - own) - Math.abs(closest - own);
         if (nearer < 0 || (nearer === 0 && length < closest))
             closest = length;
@@ -125,42 +121,62 @@ function meanPairwiseRougeL(index) {
     if (records.length < 2)
         return null;
     const blocks = Math.ceil(records.reduce((most, { length }) => Math.max(most, length), 1) / 32);
-    const positions = new Int32Array((index.types[0] ?? 0) * blocks);
+    const types = index.types[0] ?? 0;
+    const positions = new Int32Array(types * blocks);
+    const isInFirst = new Uint8Array(types);
+    const unmatched = new Int32Array(blocks);
     let sum = 0;
-    for (const [i, a] of records.entries()) {
-        for (const [at, word] of a.entries()) {
+    for (let i = 0; i < records.length; i++) {
+        const a = records[i];
+        for (let at = 0; at < a.length; at++) {
+            const word = a[at];
             const block = word * blocks + (at >>> 5);
-            positions[block] = (positions[block] ?? 0) | (1 << (at & 31));
+            positions[block] = positions[block] | (1 << (at & 31));
+            isInFirst[word] = 1;
         }
         for (let j = i + 1; j < records.length; j++) {
-            const b = records[j] ?? a;
-            sum += (2 * commonSubsequence(positions, blocks, a.length, b)) / Math.max(1, a.length + b.length);
+            const b = records[j];
+            const common = commonSubsequence({ positions, isInFirst }, unmatched, b);
+            sum += (2 * common) / Math.max(1, a.length + b.length);
         }
-        for (const word of a)
+        for (const word of a) {
             positions.fill(0, word * blocks, (word + 1) * blocks);
+            isInFirst[word] = 0;
+        }
     }
     return sum / ((records.length * (records.length - 1)) / 2);
 }
-/** Length of the longest common subsequence, by bit vectors (Hyyrö 2004); `positions` has the bits of the first text. */
-function commonSubsequence(positions, blocks, length, other) {
-    const used = Math.ceil(length / 32);
-    const unmatched = new Int32Array(used).fill(-1);
-    for (const word of other) {
+/**
+ * Length of the longest common subsequence of a text and another, by bit vectors (Hyyrö 2004). `unmatched` has the bits
+ * of one word; what it holds before does not matter.
+ */
+function commonSubsequence({ positions, isInFirst }, unmatched, other) {
+    const blocks = unmatched.length;
+    unmatched.fill(-1);
+    for (let i = 0; i < other.length; i++) {
+        const word = other[i];
+        // A word that matches nowhere leaves every bit as it is.
+        if (isInFirst[word] === 0)
+            continue;
         let carry = 0;
-        for (let block = 0; block < used; block++) {
-            const bits = unmatched[block] ?? 0;
-            const matches = bits & (positions[word * blocks + block] ?? 0);
-            const sum = (bits >>> 0) + (matches >>> 0) + carry;
-            carry = sum > 0xffffffff ? 1 : 0;
+        for (let block = 0, at = word * blocks; block < blocks; block++, at++) {
+            const bits = unmatched[block];
+            const matches = bits & positions[at];
+            const sum = (bits + matches + carry) | 0;
+            carry = (matches | (bits & ~sum)) >>> 31;
             unmatched[block] = sum | (bits & ~matches);
         }
     }
     let common = 0;
-    for (let at = 0; at < length; at++) {
-        if ((((unmatched[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 0)
-            common++;
-    }
+    for (let block = 0; block < blocks; block++)
+        common += ones(~unmatched[block]);
     return common;
+}
+/** Number of set bits of 32. */
+function ones(bits) {
+    const pairs = bits - ((bits >>> 1) & 0x55555555);
+    const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+    return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 // EXTERNAL MODULE: ./lib/measure/tokens.js
@@ -188,32 +204,32 @@ function reduceRow(a, size, i) {
     const row = i * size;
     let scale = 0;
     for (let k = 0; k < i; k++)
-        scale += Math.abs(at(a, row + k));
+        scale += Math.abs(a[row + k]);
     if (i === 1 || scale === 0)
-        return at(a, row + i - 1);
+        return a[row + i - 1];
     let h = 0;
     for (let k = 0; k < i; k++) {
-        a[row + k] = at(a, row + k) / scale;
-        h += at(a, row + k) ** 2;
+        a[row + k] = a[row + k] / scale;
+        h += a[row + k] ** 2;
     }
-    const f = at(a, row + i - 1);
+    const f = a[row + i - 1];
     const g = f >= 0 ? -Math.sqrt(h) : Math.sqrt(h);
     h -= f * g;
     a[row + i - 1] = f - g;
     const p = productWithLower(a, size, i);
     let sum = 0;
     for (let k = 0; k < i; k++) {
-        p[k] = at(p, k) / h;
-        sum += at(p, k) * at(a, row + k);
+        p[k] = p[k] / h;
+        sum += p[k] * a[row + k];
     }
     const factor = sum / (h + h);
     for (let k = 0; k < i; k++)
-        p[k] = at(p, k) - factor * at(a, row + k);
+        p[k] = p[k] - factor * a[row + k];
     for (let j = 0; j < i; j++) {
-        const u = at(a, row + j);
-        const q = at(p, j);
+        const u = a[row + j];
+        const q = p[j];
         for (let k = 0; k <= j; k++)
-            a[j * size + k] = at(a, j * size + k) - u * at(p, k) - q * at(a, row + k);
+            a[j * size + k] = a[j * size + k] - u * p[k] - q * a[row + k];
     }
     return scale * g;
 }
@@ -222,14 +238,14 @@ function productWithLower(a, size, i) {
     const product = new Float64Array(i);
     const row = i * size;
     for (let j = 0; j < i; j++) {
-        const u = at(a, row + j);
-        let sum = at(a, j * size + j) * u;
+        const u = a[row + j];
+        let sum = a[j * size + j] * u;
         for (let k = 0; k < j; k++) {
-            const value = at(a, j * size + k);
-            sum += value * at(a, row + k);
-            product[k] = at(product, k) + value * u;
+            const value = a[j * size + k];
+            sum += value * a[row + k];
+            product[k] = product[k] + value * u;
         }
-        product[j] = at(product, j) + sum;
+        product[j] = product[j] + sum;
     }
     return product;
 }
@@ -242,7 +258,7 @@ function implicitQl(diagonal, off) {
     // Against the whole matrix, not its neighbours: of one of low rank (records alike) most of both is rounding.
     let norm = 0;
     for (let i = 0; i < size; i++)
-        norm = Math.max(norm, Math.abs(at(diagonal, i)) + Math.abs(at(off, i)));
+        norm = Math.max(norm, Math.abs(diagonal[i]) + Math.abs(off[i]));
     const negligible = Number.EPSILON * norm;
     for (let l = 0; l < size; l++) {
         for (let step = 0;; step++) {
@@ -257,44 +273,42 @@ function implicitQl(diagonal, off) {
 }
 function firstNegligible(off, negligible, from) {
     let m = from;
-    while (m < off.length - 1 && !(Math.abs(at(off, m)) <= negligible))
+    while (m < off.length - 1 && !(Math.abs(off[m]) <= negligible))
         m++;
     return m;
 }
 function qlStep(diagonal, off, l, m) {
-    let g = (at(diagonal, l + 1) - at(diagonal, l)) / (2 * at(off, l));
+    let g = (diagonal[l + 1] - diagonal[l]) / (2 * off[l]);
     let r = Math.hypot(g, 1);
-    g = at(diagonal, m) - at(diagonal, l) + at(off, l) / (g + (g >= 0 ? r : -r));
+    g = diagonal[m] - diagonal[l] + off[l] / (g + (g >= 0 ? r : -r));
     let sine = 1;
     let cosine = 1;
     let p = 0;
     for (let i = m - 1; i >= l; i--) {
-        const f = sine * at(off, i);
-        const b = cosine * at(off, i);
+        const f = sine * off[i];
+        const b = cosine * off[i];
         r = Math.hypot(f, g);
         off[i + 1] = r;
         if (r === 0) {
-            diagonal[i + 1] = at(diagonal, i + 1) - p;
+            diagonal[i + 1] = diagonal[i + 1] - p;
             off[m] = 0;
             return;
         }
         sine = f / r;
         cosine = g / r;
-        g = at(diagonal, i + 1) - p;
-        r = (at(diagonal, i) - g) * sine + 2 * cosine * b;
+        g = diagonal[i + 1] - p;
+        r = (diagonal[i] - g) * sine + 2 * cosine * b;
         p = sine * r;
         diagonal[i + 1] = g + p;
         g = cosine * r - b;
     }
-    diagonal[l] = at(diagonal, l) - p;
+    diagonal[l] = diagonal[l] - p;
     off[l] = g;
     off[m] = 0;
 }
-function at(values, index) {
-    return values[index] ?? 0;
-}
 
 ;// CONCATENATED MODULE: ./lib/measure/vendi.js
+
 
 /**
  * Vendi score (Friedman & Dieng 2023) of order 1: exp of the entropy of the eigenvalues of K ÷ records, the effective number
@@ -314,37 +328,52 @@ function vendiScore(index) {
     }
     return Math.exp(entropy);
 }
-/** The kernel of `vendiScore`, row by row. */
+/** The kernel of `vendiScore`, row by row, its lower triangle. */
 function ngramKernel(index) {
     const size = index.ids[0]?.length ?? 0;
     const kernel = new Float64Array(size * size);
     for (const [order, records] of index.ids.entries()) {
-        const postings = Array.from({ length: index.types[order] ?? 0 }, () => []);
-        for (const [r, record] of records.entries()) {
-            const counts = new Map();
-            for (const ngram of record)
-                counts.set(ngram, (counts.get(ngram) ?? 0) + 1);
-            let squares = 0;
-            for (const count of counts.values())
-                squares += count * count;
-            const norm = Math.sqrt(squares * index.ids.length);
-            for (const [ngram, count] of counts)
-                postings[ngram]?.push({ r, weight: count / norm });
-        }
-        for (const posting of postings) {
-            for (const [i, { r, weight }] of posting.entries()) {
-                const row = r * size;
-                for (let j = 0; j <= i; j++) {
-                    const other = posting[j];
-                    if (other === undefined)
-                        break;
-                    const cell = row + other.r;
-                    kernel[cell] = (kernel[cell] ?? 0) + weight * other.weight;
+        const { starts, holders, weights } = postingsOf(records, index.types[order] ?? 0, index.ids.length);
+        for (let ngram = 0; ngram + 1 < starts.length; ngram++) {
+            const [start, end] = [starts[ngram], starts[ngram + 1]];
+            for (let i = start; i < end; i++) {
+                const row = holders[i] * size;
+                const weight = weights[i];
+                for (let j = start; j <= i; j++) {
+                    const cell = row + holders[j];
+                    kernel[cell] = kernel[cell] + weight * weights[j];
                 }
             }
         }
     }
     return kernel;
+}
+function postingsOf(records, types, orders) {
+    const scratch = new Uint32Array(types);
+    const starts = new Uint32Array(types + 1);
+    const norms = records.map((record) => {
+        let squares = 0;
+        (0,ngrams/* eachDistinct */.sH)(record, scratch, (ngram, count) => {
+            squares += count * count;
+            starts[ngram + 1] = starts[ngram + 1] + 1;
+        });
+        return Math.sqrt(squares * orders);
+    });
+    for (let ngram = 0; ngram < types; ngram++)
+        starts[ngram + 1] = starts[ngram + 1] + starts[ngram];
+    const next = starts.slice();
+    const holders = new Uint32Array(starts[types]);
+    const weights = new Float64Array(holders.length);
+    for (const [r, record] of records.entries()) {
+        const norm = norms[r];
+        (0,ngrams/* eachDistinct */.sH)(record, scratch, (ngram, count) => {
+            const at = next[ngram];
+            next[ngram] = at + 1;
+            holders[at] = r;
+            weights[at] = count / norm;
+        });
+    }
+    return { starts, holders, weights };
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/diversity.js
@@ -560,13 +589,14 @@ function movingAverageTypeTokenRatio(index, window = MATTR_WINDOW) {
     let windows = 0;
     for (const record of index.ids[0] ?? []) {
         let types = 0;
-        for (const [i, word] of record.entries()) {
+        for (let i = 0; i < record.length; i++) {
+            const word = record[i];
             if (inWindow[word] === 0)
                 types++;
-            inWindow[word] = (inWindow[word] ?? 0) + 1;
+            inWindow[word] = inWindow[word] + 1;
             if (i >= window) {
-                const leaving = record[i - window] ?? 0;
-                inWindow[leaving] = (inWindow[leaving] ?? 0) - 1;
+                const leaving = record[i - window];
+                inWindow[leaving] = inWindow[leaving] - 1;
                 if (inWindow[leaving] === 0)
                     types--;
             }
@@ -575,8 +605,8 @@ function movingAverageTypeTokenRatio(index, window = MATTR_WINDOW) {
                 windows++;
             }
         }
-        for (const word of record)
-            inWindow[word] = 0;
+        for (let i = 0; i < record.length; i++)
+            inWindow[record[i]] = 0;
     }
     return windows === 0 ? null : sum / windows / window;
 }
@@ -681,50 +711,99 @@ function normalisedWordEntropy(index) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L_: () => (/* binding */ LONGEST_NGRAM),
 /* harmony export */   Pf: () => (/* binding */ frequencies),
+/* harmony export */   sH: () => (/* binding */ eachDistinct),
 /* harmony export */   vX: () => (/* binding */ indexNgrams)
 /* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43586);
+
 /** Longest n-gram that is indexed. */
 const LONGEST_NGRAM = 4;
 /** Numbers all n-grams up to LONGEST_NGRAM words. An n-gram is the pair of its first n − 1 words and its last. */
 function indexNgrams(records) {
     const vocabulary = new Map();
+    let total = 0;
     const words = records.map((record) => {
-        const ids = new Uint32Array(record.length);
-        for (const [i, word] of record.entries())
-            ids[i] = numberOf(vocabulary, word);
-        return ids;
+        total += record.length;
+        return Uint32Array.from(record, (word) => {
+            const known = vocabulary.get(word);
+            if (known !== undefined)
+                return known;
+            vocabulary.set(word, vocabulary.size);
+            return vocabulary.size - 1;
+        });
     });
     const ids = [words];
     const types = [vocabulary.size];
     for (let n = 2; n <= LONGEST_NGRAM; n++) {
-        const known = new Map();
+        const pairs = new PairNumbers(total);
         const shorter = ids[n - 2] ?? [];
-        ids.push(words.map((record, r) => extended(shorter[r] ?? record, record, n, vocabulary.size, known)));
-        types.push(known.size);
+        ids.push(words.map((record, r) => extended(shorter[r] ?? record, record, n, pairs)));
+        types.push(pairs.size);
     }
     return { ids, types };
 }
-function extended(shorter, words, n, vocabulary, known) {
-    const count = Math.max(0, words.length - n + 1);
-    const ids = new Uint32Array(count);
-    for (let i = 0; i < count; i++) {
-        ids[i] = numberOf(known, (shorter[i] ?? 0) * vocabulary + (words[i + n - 1] ?? 0));
-    }
+function extended(shorter, words, n, pairs) {
+    const ids = new Uint32Array(Math.max(0, words.length - n + 1));
+    for (let i = 0; i < ids.length; i++)
+        ids[i] = pairs.numberOf(shorter[i], words[i + n - 1]);
     return ids;
 }
-function numberOf(known, key) {
-    const found = known.get(key);
-    if (found !== undefined)
-        return found;
-    known.set(key, known.size);
-    return known.size - 1;
+const FREE = 0;
+/** Numbers distinct pairs of 32-bit whole numbers from 0, in the order in which they come: a hash table in flat arrays. */
+class PairNumbers {
+    size = 0;
+    firsts;
+    seconds;
+    /** Number of the pair in a slot, plus one. */
+    numbers;
+    /** For at most so many distinct pairs. */
+    constructor(most) {
+        const slots = 2 ** Math.ceil(Math.log2(2 * most + 1));
+        this.firsts = new Uint32Array(slots);
+        this.seconds = new Uint32Array(slots);
+        this.numbers = new Uint32Array(slots);
+    }
+    numberOf(first, second) {
+        const { firsts, seconds, numbers } = this;
+        const mask = numbers.length - 1;
+        let slot = (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .mix32 */ .QV)(first ^ Math.imul(second, 0x9e3779b1)) & mask;
+        while (numbers[slot] !== FREE) {
+            if (firsts[slot] === first && seconds[slot] === second)
+                return numbers[slot] - 1;
+            slot = (slot + 1) & mask;
+        }
+        firsts[slot] = first;
+        seconds[slot] = second;
+        numbers[slot] = ++this.size;
+        return this.size - 1;
+    }
+}
+/**
+ * Calls `visit` with every distinct n-gram of a record and how often it occurs there, in the order in which they come.
+ * `scratch` has a zero for every n-gram of the index, before and after.
+ */
+function eachDistinct(record, scratch, visit) {
+    for (let i = 0; i < record.length; i++) {
+        const ngram = record[i];
+        scratch[ngram] = scratch[ngram] + 1;
+    }
+    for (let i = 0; i < record.length; i++) {
+        const ngram = record[i];
+        const count = scratch[ngram];
+        if (count === 0)
+            continue;
+        scratch[ngram] = 0;
+        visit(ngram, count);
+    }
 }
 /** How often each distinct n-gram occurs, by its number. */
 function frequencies(index, n) {
     const counts = new Uint32Array(index.types[n - 1] ?? 0);
     for (const record of index.ids[n - 1] ?? []) {
-        for (const id of record)
-            counts[id] = (counts[id] ?? 0) + 1;
+        for (let i = 0; i < record.length; i++) {
+            const id = record[i];
+            counts[id] = counts[id] + 1;
+        }
     }
     return counts;
 }
@@ -1132,6 +1211,473 @@ function formatCount(value) {
 
 /***/ }),
 
+/***/ 33208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ isOwnFault),
+/* harmony export */   H1: () => (/* binding */ brokenOff),
+/* harmony export */   V4: () => (/* binding */ isBrokenOff)
+/* harmony export */ });
+const BEGINNING = 'The file could not be read further: ';
+/** That a file cannot be read after what was read of it, which ends on this line. */
+function brokenOff(path, line, error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = isOwnFault(error)
+        ? `the reader failed (${message}). That is a fault of this program, not of the file: please report it.`
+        : message;
+    return { path, line, message: `${BEGINNING}${reason}`, lost: 'part' };
+}
+/**
+ * Whether an error is a mistake of the program that throws it: none that a check of what it reads throws, and none of
+ * Node.js, which have a code. A library's decoder that does not check what it reads is called through `decoding`.
+ */
+function isOwnFault(error) {
+    return (error instanceof TypeError || error instanceof ReferenceError) && !('code' in error);
+}
+/** Whether a problem is that its file cannot be read further, which every piece after that place tells. */
+function isBrokenOff(message) {
+    return message.startsWith(BEGINNING);
+}
+
+
+/***/ }),
+
+/***/ 15503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Dn: () => (/* binding */ countNewlines),
+/* harmony export */   Iw: () => (/* binding */ Utf8Check),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8),
+/* harmony export */   _p: () => (/* binding */ continuesAsUtf8),
+/* harmony export */   bR: () => (/* binding */ BLANK_LINES)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _broken_off_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33208);
+
+
+
+const BLOCK_BYTES = 64 * 1024;
+/** A block of nothing but line feeds, which are passed at hundreds of megabytes a second. */
+const BLANK_LINES = '\n'.repeat(BLOCK_BYTES);
+const BLANK_BLOCK = Buffer.from(BLANK_LINES);
+/** As git does: a NUL among the first 8,000 bytes makes a file binary. */
+const BINARY_PROBE_BYTES = 8000;
+/** Text that is not UTF-8 has next to no control characters; compressed data has a tenth. */
+const CONTROL_SHARE_OF_BINARY = 0.01;
+const NONE = [];
+/**
+ * Decodes a file as text, in bounded memory. UTF-8 and UTF-16 with a byte order mark are recognised, else UTF-8 is
+ * assumed; bytes that are not UTF-8 are read as windows-1252, with one problem for the file. Binary content and a
+ * failure to read are a problem that ends the text. Line terminators are left as they are, except in files whose first
+ * terminator is a lone CR (classic Mac OS), where each CR becomes LF. `from`: the bytes begin inside of a file that
+ * `continuesAsUtf8`, at the start of a line.
+ */
+async function* decode(path, open, from) {
+    const terminators = new Terminators(from === undefined ? undefined : false);
+    let line = from?.line ?? 1;
+    try {
+        for await (const { text: raw, flaw } of decodeBytes(open, from)) {
+            const text = terminators.normalise(raw);
+            const problems = flaw === undefined
+                ? NONE
+                : [{ ...problemOf(flaw), path, line: line + terminators.countIn(raw.slice(0, flaw.offset)) }];
+            if (text !== '' || problems.length > 0)
+                yield { text, problems };
+            line += countNewlines(text);
+        }
+        const rest = terminators.end();
+        if (rest !== '')
+            yield { text: rest, problems: NONE };
+    }
+    catch (error) {
+        yield { text: '', problems: [(0,_broken_off_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenOff */ .H1)(path, line, error)] };
+    }
+}
+function problemOf({ message, ends }) {
+    return ends === true ? { message, lost: 'part' } : { message };
+}
+async function* decodeBytes(open, from) {
+    let decoder = from && new Utf8Decoder(from.isFlawed);
+    for await (const block of blocks(open)) {
+        if (decoder === undefined) {
+            const found = decoderFor(block);
+            if (typeof found === 'string') {
+                yield { text: '', flaw: { offset: 0, message: found, ends: true } };
+                return;
+            }
+            decoder = found.decoder;
+            yield rawPiece(decoder, decoder.push(block.subarray(found.skip)));
+        }
+        else {
+            yield rawPiece(decoder, decoder.push(block));
+        }
+    }
+    if (decoder !== undefined)
+        yield rawPiece(decoder, decoder.end());
+}
+function rawPiece(decoder, text) {
+    const offset = decoder.takeInvalidOffset();
+    if (offset === undefined)
+        return { text };
+    const message = 'The file is not valid UTF-8; the bytes that are not were read as windows-1252. Save it as UTF-8.';
+    return { text, flaw: { offset, message } };
+}
+/**
+ * The bytes of a file in blocks of one size, so that nothing after this depends on how they were chunked. What came before
+ * a failure to read is given out before the failure.
+ */
+async function* blocks(open) {
+    let block = Buffer.allocUnsafe(BLOCK_BYTES);
+    let filled = 0;
+    try {
+        for await (const chunk of open()) {
+            for (let at = 0; at < chunk.length;) {
+                const taken = Math.min(BLOCK_BYTES - filled, chunk.length - at);
+                block.set(chunk.subarray(at, at + taken), filled);
+                filled += taken;
+                at += taken;
+                if (filled === BLOCK_BYTES) {
+                    yield block;
+                    block = Buffer.allocUnsafe(BLOCK_BYTES);
+                    filled = 0;
+                }
+            }
+        }
+    }
+    catch (error) {
+        if (filled > 0)
+            yield block.subarray(0, filled);
+        throw error;
+    }
+    if (filled > 0)
+        yield block.subarray(0, filled);
+}
+function decoderFor(head) {
+    if (isUtf32(head))
+        return 'The file is UTF-32, which is not read. Save it as UTF-8, or exclude it.';
+    if (head[0] === 0xff && head[1] === 0xfe)
+        return { decoder: new Utf16Decoder('utf-16le'), skip: 2 };
+    if (head[0] === 0xfe && head[1] === 0xff)
+        return { decoder: new Utf16Decoder('utf-16be'), skip: 2 };
+    const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+    if (!marked && isBinary(head.subarray(0, BINARY_PROBE_BYTES))) {
+        return head[0] === 0x1f && head[1] === 0x8b
+            ? 'The file is compressed (gzip), not text; decompress it or exclude it.'
+            : 'The file is binary, not text; exclude it or give it the extension of its format.';
+    }
+    return { decoder: new Utf8Decoder(), skip: marked ? 3 : 0 };
+}
+/** By its byte order mark, whose little-endian form begins with that of UTF-16; no text begins with a NUL. */
+function isUtf32(head) {
+    return head.length >= 4 && (head.readUInt32LE(0) === 0xfeff || head.readUInt32BE(0) === 0xfeff);
+}
+/**
+ * Whether a file can be decoded from the start of any of its lines: it is UTF-8 text, as far as its beginning says, and
+ * its first line does not end with a lone CR.
+ */
+async function continuesAsUtf8(open) {
+    let isFirst = true;
+    for await (const block of blocks(open)) {
+        if (isFirst) {
+            const found = decoderFor(block);
+            if (typeof found === 'string' || !(found.decoder instanceof Utf8Decoder))
+                return false;
+            isFirst = false;
+        }
+        const end = block.indexOf('\n');
+        const lone = block.indexOf('\r');
+        if (lone !== -1 && lone !== end - 1 && (end === -1 || lone < end))
+            return false;
+        if (end !== -1)
+            return true;
+    }
+    return false;
+}
+/** Text as `decode` reads it, of bytes that begin a line of a file that `continuesAsUtf8`. */
+function decodeUtf8(parts) {
+    const decoder = new Utf8Decoder();
+    return decoder.push(Buffer.concat(parts)) + decoder.end();
+}
+/** Tells whether bytes that come in chunks are UTF-8. */
+class Utf8Check {
+    isFlawed = false;
+    carry = Buffer.alloc(0);
+    push(chunk) {
+        if (this.isFlawed)
+            return;
+        const bytes = Buffer.concat([this.carry, chunk]);
+        const whole = bytes.length - incompleteTail(bytes);
+        this.isFlawed = !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(0, whole));
+        this.carry = bytes.subarray(whole);
+    }
+    end() {
+        if (this.carry.length > 0)
+            this.isFlawed = true;
+    }
+}
+function isBinary(probe) {
+    if (probe.includes(0))
+        return true;
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(probe.subarray(0, probe.length - incompleteTail(probe))))
+        return false;
+    let controls = 0;
+    for (const byte of probe) {
+        if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)
+            controls++;
+    }
+    return controls > probe.length * CONTROL_SHARE_OF_BINARY;
+}
+class Utf16Decoder {
+    decoder;
+    constructor(encoding) {
+        this.decoder = new node_util__WEBPACK_IMPORTED_MODULE_1__.TextDecoder(encoding, { ignoreBOM: true });
+    }
+    push(block) {
+        return this.decoder.decode(block, { stream: true });
+    }
+    end() {
+        return this.decoder.decode();
+    }
+    takeInvalidOffset() {
+        return undefined;
+    }
+}
+class Utf8Decoder {
+    carry = Buffer.alloc(0);
+    invalidOffset;
+    reported;
+    constructor(reported = false) {
+        this.reported = reported;
+    }
+    push(block) {
+        if (this.carry.length === 0 && block.equals(BLANK_BLOCK))
+            return BLANK_LINES;
+        const bytes = this.carry.length > 0 ? Buffer.concat([this.carry, block]) : block;
+        const tail = incompleteTail(bytes);
+        this.carry = bytes.subarray(bytes.length - tail);
+        return this.decodeWhole(bytes.subarray(0, bytes.length - tail));
+    }
+    end() {
+        const rest = this.carry;
+        this.carry = Buffer.alloc(0);
+        return this.decodeWhole(rest);
+    }
+    takeInvalidOffset() {
+        const offset = this.invalidOffset;
+        this.invalidOffset = undefined;
+        return offset;
+    }
+    decodeWhole(bytes) {
+        if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+            return bytes.toString('utf8');
+        let text = '';
+        let start = 0;
+        for (let i = 0; i < bytes.length;) {
+            const length = sequenceLength(bytes, i);
+            if (length > 0) {
+                i += length;
+                continue;
+            }
+            text += bytes.toString('utf8', start, i);
+            if (!this.reported) {
+                this.reported = true;
+                this.invalidOffset = text.length;
+            }
+            text += windows1252(bytes[i] ?? 0);
+            start = ++i;
+        }
+        return text + bytes.toString('utf8', start);
+    }
+}
+/** Number of bytes at the end that start a UTF-8 sequence and do not finish it: 0 to 3. */
+function incompleteTail(bytes) {
+    for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+        const byte = bytes[bytes.length - back] ?? 0;
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0) {
+            const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+            return needed > back ? back : 0;
+        }
+    }
+    return 0;
+}
+/** Length of the well-formed UTF-8 sequence at `i` (Unicode 16, table 3-7), or 0. */
+function sequenceLength(bytes, i) {
+    const first = bytes[i] ?? 0;
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const second = bytes[i + 1] ?? 0;
+    const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < low || second > high)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    for (let k = 2; k < length; k++) {
+        if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    }
+    return length;
+}
+const WINDOWS_1252_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+function windows1252(byte) {
+    return byte < 0xa0 ? (WINDOWS_1252_80_TO_9F[byte - 0x80] ?? '') : String.fromCharCode(byte);
+}
+/** Decides once, at the first line terminator of a file, whether a lone CR ends a line. */
+class Terminators {
+    loneCarriageReturns;
+    held = '';
+    constructor(loneCarriageReturns) {
+        this.loneCarriageReturns = loneCarriageReturns;
+    }
+    normalise(piece) {
+        let text = this.held + piece;
+        this.held = '';
+        if (this.loneCarriageReturns !== false && text.endsWith('\r')) {
+            this.held = '\r';
+            text = text.slice(0, -1);
+        }
+        if (this.loneCarriageReturns === undefined) {
+            const first = /\r\n?|\n/.exec(text);
+            if (first !== null)
+                this.loneCarriageReturns = first[0] === '\r';
+        }
+        return this.unified(text);
+    }
+    /** Number of lines that end in a part of the text that was normalised last. */
+    countIn(text) {
+        return countNewlines(this.unified(text));
+    }
+    unified(text) {
+        return this.loneCarriageReturns === true ? text.replace(/\r\n?/g, '\n') : text;
+    }
+    end() {
+        return this.held === '' ? '' : '\n';
+    }
+}
+/** Number of LF characters. */
+function countNewlines(text) {
+    if (text === BLANK_LINES)
+        return text.length;
+    let count = 0;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        count++;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 98421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ duplicateKeyMessage),
+/* harmony export */   Ve: () => (/* binding */ duplicateKey),
+/* harmony export */   ec: () => (/* binding */ KeyTracker)
+/* harmony export */ });
+/** Follows the objects of a JSON text, and keeps the first key that one of them has twice. */
+class KeyTracker {
+    /** The first key that appeared again. */
+    duplicate;
+    /** Of each container that is open; null for arrays. */
+    open = [];
+    enter(isObject) {
+        this.open.push(isObject ? new Set() : null);
+    }
+    leave() {
+        this.open.pop();
+    }
+    key(name) {
+        const keys = this.open.at(-1);
+        if (keys?.has(name))
+            this.duplicate ??= name;
+        keys?.add(name);
+    }
+}
+/**
+ * The first key that an object of a valid JSON text has twice, which RFC 8259 (4) leaves to the reader: `JSON.parse`
+ * drops all values but the last. `value`: what the text is parsed to.
+ */
+function duplicateKey(source, value) {
+    // A quotation mark before a colon ends a key, or is inside of a string: there are as many or more.
+    if (countQuotedColons(source) === countKeys(value))
+        return undefined;
+    const tracker = new KeyTracker();
+    for (let at = 0; at < source.length; at++) {
+        const character = source[at];
+        if (character === '{' || character === '[')
+            tracker.enter(character === '{');
+        else if (character === '}' || character === ']')
+            tracker.leave();
+        else if (character === '"') {
+            const end = endOfString(source, at);
+            if (isKey(source, end))
+                tracker.key(JSON.parse(source.slice(at, end)));
+            at = end - 1;
+        }
+    }
+    return tracker.duplicate;
+}
+/** What the reader says of a row with such a key. */
+function duplicateKeyMessage(key) {
+    const name = key.length > MAXIMUM_NAME ? `${key.slice(0, MAXIMUM_NAME)}…` : key;
+    return `The row has the key "${name}" more than once; only its last value was read. Give each value a key of its own.`;
+}
+const MAXIMUM_NAME = 60;
+function countQuotedColons(source) {
+    let count = 0;
+    for (let colon = source.indexOf(':'); colon !== -1; colon = source.indexOf(':', colon + 1)) {
+        let before = colon - 1;
+        while (isSpace(source.charCodeAt(before)))
+            before--;
+        if (source[before] === '"')
+            count++;
+    }
+    return count;
+}
+function countKeys(value) {
+    let count = 0;
+    const waiting = [value];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        if (typeof next !== 'object' || next === null)
+            continue;
+        const values = Object.values(next);
+        if (!Array.isArray(next))
+            count += values.length;
+        for (const inner of values)
+            if (typeof inner === 'object')
+                waiting.push(inner);
+    }
+    return count;
+}
+function isSpace(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
+}
+/** After the mark that closes the string that the mark at `start` opens. */
+function endOfString(source, start) {
+    let at = start + 1;
+    while (at < source.length && source[at] !== '"')
+        at += source[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+function isKey(source, end) {
+    let at = end;
+    while (isSpace(source.charCodeAt(at)))
+        at++;
+    return source[at] === ':';
+}
+
+
+/***/ }),
+
 /***/ 7805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1195,7 +1741,6 @@ function looksLikeText(value) {
 
 const MAXIMUM_METADATA_ENTRIES = 40;
 const MAXIMUM_METADATA_LENGTH = 200;
-const MAXIMUM_TURNS = 10_000;
 /** Lists inside of lists that are looked into. */
 const MAXIMUM_LIST_DEPTH = 4;
 function selectFields(options) {
@@ -1332,7 +1877,7 @@ class RowReader {
     }
     readArray(values, key, field, owner) {
         const name = (0,record_names/* classifyName */.Ce)(key);
-        for (let i = 0; i < values.length && i < MAXIMUM_TURNS; i++) {
+        for (let i = 0; i < values.length; i++) {
             const value = values[i];
             const at = `${field}[${i}]`;
             if (typeof value === 'string') {
@@ -1354,7 +1899,7 @@ class RowReader {
         if (typeof value === 'string')
             this.readField(value, key, field, owner);
         else if (Array.isArray(value)) {
-            for (let i = 0; i < value.length && i < MAXIMUM_TURNS; i++) {
+            for (let i = 0; i < value.length; i++) {
                 const item = value[i];
                 if (typeof item === 'string')
                     this.readField(item, key, `${field}[${i}]`, owner);
@@ -1387,7 +1932,7 @@ class RowReader {
         if (typeof value === 'string')
             this.emit(value, { kind: (0,record_names/* kindOfRole */.EQ)(role), field, role, turn });
         else if (Array.isArray(value)) {
-            for (let i = 0; i < value.length && i < MAXIMUM_TURNS; i++) {
+            for (let i = 0; i < value.length; i++) {
                 const part = value[i];
                 if (typeof part === 'string')
                     this.readTurnText(part, `${field}[${i}]`, role, turn);
@@ -1495,6 +2040,140 @@ function withTurn(metadata, turn) {
 
 /***/ }),
 
+/***/ 95278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   cJ: () => (/* binding */ hasOwnLines),
+/* harmony export */   d6: () => (/* binding */ isInLines),
+/* harmony export */   hR: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/* unused harmony exports COMPRESSIONS, FORMAT_OF_EXTENSION */
+/** File formats that have a reader. */
+const FORMATS = [
+    'jsonl',
+    'json',
+    'csv',
+    'tsv',
+    'parquet',
+    'arrow',
+    'markdown',
+    'mdx',
+    'rst',
+    'asciidoc',
+    'html',
+    'notebook',
+    'latex',
+    'gettext',
+    'subtitles',
+    'text',
+    'zip',
+    'tar',
+];
+/** How the bytes of a file are compressed as a whole. */
+const COMPRESSIONS = (/* unused pure expression or super */ null && (['gzip', 'zstd', 'bzip2', 'xz']));
+/** Extension, lower case and without its dot → format. */
+const FORMAT_OF_EXTENSION = {
+    jsonl: 'jsonl',
+    ndjson: 'jsonl',
+    json: 'json',
+    csv: 'csv',
+    tsv: 'tsv',
+    tab: 'tsv',
+    parquet: 'parquet',
+    arrow: 'arrow',
+    arrows: 'arrow',
+    feather: 'arrow',
+    ipc: 'arrow',
+    md: 'markdown',
+    markdown: 'markdown',
+    mdx: 'mdx',
+    rst: 'rst',
+    adoc: 'asciidoc',
+    asciidoc: 'asciidoc',
+    asc: 'asciidoc',
+    html: 'html',
+    htm: 'html',
+    xhtml: 'html',
+    ipynb: 'notebook',
+    tex: 'latex',
+    latex: 'latex',
+    po: 'gettext',
+    pot: 'gettext',
+    srt: 'subtitles',
+    vtt: 'subtitles',
+    txt: 'text',
+    text: 'text',
+    zip: 'zip',
+    tar: 'tar',
+};
+const COMPRESSION_OF_EXTENSION = {
+    gz: 'gzip',
+    zst: 'zstd',
+    bz2: 'bzip2',
+    xz: 'xz',
+};
+/** Extensions that stand for two. */
+const TAR_ALIASES = {
+    tgz: 'tar.gz',
+    tzst: 'tar.zst',
+    tbz2: 'tar.bz2',
+    txz: 'tar.xz',
+};
+/** Formats whose directory is at the end of the file, which a compressed stream cannot be read from. */
+const RANDOM_ACCESS = new Set(['parquet', 'zip']);
+/** Formats in which a record has no line. */
+const BINARY = new Set(['parquet', 'arrow', 'zip', 'tar']);
+/**
+ * The format of a file by the extension of its name, in any case; where the last extension is that of a compression
+ * (`train.jsonl.gz`), the format of what is inside. undefined where no reader knows it.
+ */
+function formatOf(path) {
+    return typeOf(path).format;
+}
+/** How the file is compressed, by its extension: `gzip` of `train.jsonl.gz`; undefined where it is not. */
+function compressionOf(path) {
+    return typeOf(path).compression;
+}
+/** Whether a record's place is its lines; of Parquet and Arrow it is the row alone. */
+function isInLines(path) {
+    const format = formatOf(path);
+    return format !== 'parquet' && format !== 'arrow';
+}
+/** Whether the lines of records are lines of the file as it is stored, which a difference of versions speaks of. */
+function hasOwnLines(path) {
+    const { format, compression } = typeOf(path);
+    return compression === undefined && (format === undefined || !BINARY.has(format));
+}
+function typeOf(path) {
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
+    const outer = splitExtension(name);
+    if (outer === undefined)
+        return {};
+    const alias = lookUp(TAR_ALIASES, outer.extension);
+    const { stem, extension } = (alias && splitExtension(`${outer.stem}.${alias}`)) || outer;
+    const compression = lookUp(COMPRESSION_OF_EXTENSION, extension);
+    const inner = compression === undefined ? extension : splitExtension(stem)?.extension;
+    const format = inner === undefined ? undefined : lookUp(FORMAT_OF_EXTENSION, inner);
+    if (format === undefined)
+        return {};
+    if (compression === undefined)
+        return { format };
+    return RANDOM_ACCESS.has(format) ? {} : { format, compression };
+}
+function splitExtension(name) {
+    const dot = name.lastIndexOf('.');
+    return dot <= 0 ? undefined : { stem: name.slice(0, dot), extension: name.slice(dot + 1) };
+}
+function lookUp(table, key) {
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 98229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1563,10 +2242,12 @@ function hashName(hash) {
 /* harmony export */   W: () => (/* binding */ parseRow),
 /* harmony export */   f: () => (/* binding */ readJsonl)
 /* harmony export */ });
+/* harmony import */ var _duplicate_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98421);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7805);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86257);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71334);
-/* harmony import */ var _row_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13790);
+/* harmony import */ var _row_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13790);
+
 
 
 
@@ -1604,13 +2285,16 @@ async function* readJsonl(path, pieces, selection, from) {
                 lastShapeless = row;
                 continue;
             }
+            const key = (0,_duplicate_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .duplicateKey */ .Ve)(source, parsed.value);
+            if (key !== undefined)
+                yield (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .problemEvent */ .U)({ path, line, row, message: (0,_duplicate_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .duplicateKeyMessage */ .AN)(key), lost: 1 });
             for (const record of records)
                 yield (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .recordEvent */ .y)(record);
         }
         yield* waiting.map(_event_js__WEBPACK_IMPORTED_MODULE_2__/* .problemEvent */ .U);
     }
     if (shapeless > 0)
-        yield (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .problemEvent */ .U)((0,_row_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .shapelessProblem */ .cW)(path, shapeless, { line: firstShapeless, row: lastShapeless }));
+        yield (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .problemEvent */ .U)((0,_row_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .shapelessProblem */ .cW)(path, shapeless, { line: firstShapeless, row: lastShapeless }));
 }
 /** Takes out the problems of lines up to this one, so that their order does not depend on how the text was cut. */
 function* upTo(line, waiting) {
@@ -1663,6 +2347,8 @@ function reasonOf(error) {
 /* harmony export */   b: () => (/* binding */ lineBatches),
 /* harmony export */   d: () => (/* binding */ MAXIMUM_LINE_LENGTH)
 /* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15503);
+
 /** Longest line, in UTF-16 code units, that is kept; a longer one is skipped with a problem. */
 const MAXIMUM_LINE_LENGTH = 16 * 1024 * 1024;
 /** Cuts decoded text, which begins on `firstLine`, into lines, in batches. An empty last line (after the final LF) is none. */
@@ -1678,7 +2364,8 @@ async function* lineBatches(path, pieces, maximumLength = MAXIMUM_LINE_LENGTH, f
     });
     for await (const { text, problems: found } of pieces) {
         const problems = [...found];
-        const lines = text.split('\n');
+        const isBlank = text === _decode_js__WEBPACK_IMPORTED_MODULE_0__/* .BLANK_LINES */ .bR;
+        const lines = isBlank ? ['', '', ''] : text.split('\n');
         const rest = lines.pop() ?? '';
         if (lines.length === 0) {
             if (!skipping)
@@ -1700,7 +2387,7 @@ async function* lineBatches(path, pieces, maximumLength = MAXIMUM_LINE_LENGTH, f
         }
         if (lines.length > 0 || problems.length > 0)
             yield { first, lines, problems };
-        first += lines.length;
+        first += isBlank ? text.length : lines.length;
     }
     if (carry !== '')
         yield { first, lines: [carry], problems: [] };
