@@ -18,8 +18,9 @@ const rate = (mean: number, precision: number): RateDistribution => ({
   records: 10_000,
 });
 const RATES = { falsePositiveRate: rate(0.005, 90), truePositiveRate: rate(0.5, 2) };
-/** Probability below an interval with this low end: 2 % at 0, 3.5 % from 5 % on. */
-const below = (low: number) => 0.02 + 0.3 * Math.min(0.05, low);
+/** Probability below an interval with this low end: 1.5 % at 0, 4 % from 5 % on. */
+const below = (low: number) => 0.015 + 0.5 * Math.min(0.05, low);
+const ABOVE = 0.01;
 const NOTHING_KNOWN = { syntheticWeight: 0, humanWeight: 0 };
 
 function stratum(records: number, flagged: number, rates: StratumSample['rates'] = RATES): StratumSample {
@@ -114,7 +115,7 @@ describe('syntheticFraction', () => {
       const { low, high } = fraction(stratum(n, x, sure));
       const adjust = (q: number) => (q - 0.01) / 0.89;
       expect(low).toBeCloseTo(adjust(betaQuantile(below(low), x, n - x + 1)), 3);
-      expect(high).toBeCloseTo(adjust(betaQuantile(1 - 0.015, x + 1, n - x)), 3);
+      expect(high).toBeCloseTo(adjust(betaQuantile(1 - ABOVE, x + 1, n - x)), 3);
     }
   });
 
@@ -134,10 +135,10 @@ describe('syntheticFraction', () => {
     expect(tail(low, machine, (m) => incompleteBeta(m, x, n - x + 1))).toBeCloseTo(below(low), 3);
     expect(tail(floor, [1], (m) => incompleteBeta(m, x, n - x + 1))).toBeCloseTo(below(floor), 3);
     if (high < 1)
-      expect(tail(high, machine, (m) => 1 - incompleteBeta(m, x + 1, n - x))).toBeCloseTo(0.015, 3);
+      expect(tail(high, machine, (m) => 1 - incompleteBeta(m, x + 1, n - x))).toBeCloseTo(ABOVE, 3);
     const few = fraction(stratum(n, 1));
     expect(few.high).toBeLessThan(1);
-    expect(tail(few.high, machine, (m) => 1 - incompleteBeta(m, 2, n - 1))).toBeCloseTo(0.015, 3);
+    expect(tail(few.high, machine, (m) => 1 - incompleteBeta(m, 2, n - 1))).toBeCloseTo(ABOVE, 3);
   });
 
   it('needs two flagged records to fail a budget of 5 %', () => {
@@ -175,8 +176,8 @@ describe('syntheticFraction', () => {
           rates: { falsePositiveRate: rate(0.001, 500), truePositiveRate: rate(0.9, 20) },
         };
         const { low } = numbers(syntheticFraction({ strata: [one], known: NOTHING_KNOWN, by: 'words' }));
-        // One flag of one record: θ = 2 % + 0.3 θ.
-        expect(low).toBeLessThanOrEqual(0.02 / 0.7 + 1e-6);
+        // One flag of one record: θ = 1.5 % + 0.5 θ.
+        expect(low).toBeLessThanOrEqual(0.03 + 1e-6);
       }
     }
   });

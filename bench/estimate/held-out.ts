@@ -4,10 +4,13 @@
  *   node bench/estimate/held-out.ts training/out [--by words] [--rate 0.005] [--repeats 200] [--cross] [--shipped]
  *   node bench/estimate/held-out.ts training/out --model models/sb-en-1
  *   node bench/estimate/held-out.ts training/out --without-near-misses
+ *   node bench/estimate/held-out.ts training/out --domains
+ *   node bench/estimate/held-out.ts training/out --shift 0.6
  *
  * A repository is one human source and one source of one family of generators. Without --model both are held-out training
- * sources, and thresholds and rates are calibrated anew without the fold of the sources and without the family. With
- * --model they are test sources, judged by the model's calibration. --cross mixes kinds of text, --shipped leaves the other estimators
+ * sources, and thresholds and rates are calibrated anew without the fold of the sources and without the family; with --domains
+ * without human text of a fold of domains (forum, news, documentation …). --shift moves the scores of the repository's human
+ * text towards synthetic by so many log-odds: a kind of text on which the detector errs more. With --model they are test sources, judged by the model's calibration. --cross mixes kinds of text, --shipped leaves the other estimators
  * out, --tail 0.02,0.015 (any number of times) compares the shipped one with other tails in their place.
  */
 import { readFileSync } from 'node:fs';
@@ -34,13 +37,16 @@ const FOLD_SEED = 3;
 const KINDS: Record<string, RecordKind> = { docs: 'document', prose: 'text', instruction: 'answer' };
 
 /**
- * Sources that are left out together. They are not those of the detector's own folds: a threshold is set on scores of all of
+ * Sources (or domains of human text) that are left out together. They are not those of the detector's own folds: a threshold is set on scores of all of
  * the folds' models, as it is when the detector is made.
  */
 const FOLDS = 4;
+/** Of what is never left out. */
+const NO_FOLD = -1;
 
-function foldOf({ source }: Score): number {
-  return hashString(source, FOLD_SEED) % FOLDS;
+function foldOf({ source, domain, label }: Score): number {
+  if (!values.domains) return hashString(source, FOLD_SEED) % FOLDS;
+  return label === 'human' ? hashString(domain, FOLD_SEED) % FOLDS : NO_FOLD;
 }
 
 /** Records of one source (and family), to be drawn from. */
@@ -64,6 +70,8 @@ const { values, positionals } = parseArgs({
     shipped: { type: 'boolean', default: false },
     'without-near-misses': { type: 'boolean', default: false },
     tail: { type: 'string', multiple: true, default: [] },
+    domains: { type: 'boolean', default: false },
+    shift: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -75,7 +83,8 @@ const repeats = Number(values.repeats);
 const scores = readScores(work).filter((score) => score.part === part);
 const random = new Random(Number(values.seed));
 
-function unitsOf(label: Score['label'], least: number, nameOf: (score: Score) => string): Unit[] {
+/** `shift`: added to the scores, in log-odds. */
+function unitsOf(label: Score['label'], least: number, nameOf: (score: Score) => string, shift = 0): Unit[] {
   const groups = new Map<string, Score[]>();
   for (const score of scores) {
     if (score.label !== label) continue;
@@ -93,7 +102,7 @@ function unitsOf(label: Score['label'], least: number, nameOf: (score: Score) =>
         fold: part === 'train' ? foldOf(first) : 0,
         buckets: Uint8Array.from(group, ({ words }) => bucketOf(words)),
         words: Float64Array.from(group, ({ words }) => words),
-        scores: Float64Array.from(group, ({ logit }) => 1 / (1 + Math.exp(-logit))),
+        scores: Float64Array.from(group, ({ logit }) => 1 / (1 + Math.exp(-logit - shift))),
       },
     ];
   });
@@ -187,15 +196,15 @@ function draw(human: Unit, machine: Unit, theta: number, size: number, calibrati
 }
 
 const least = LEAST[part];
-const humans = unitsOf('human', least[0], ({ set, source }) => `${set} ${source}`);
+const humans = unitsOf('human', least[0], ({ set, source }) => `${set} ${source}`, Number(values.shift));
 const machines = unitsOf('ai', least[1], ({ set, source, family }) => `${set} ${source} ${family}`);
 const calibrationOf = values.model === undefined ? heldOutCalibration() : modelCalibration(values.model);
 /** The human sources with what can be mixed into each, by family. */
 const repositories = humans.flatMap((human) => {
   const families = new Map<string, Unit[]>();
   for (const unit of machines) {
-    if (unit.fold !== human.fold || (values.cross ? unit.kind === human.kind : unit.kind !== human.kind))
-      continue;
+    const isOfFold = unit.fold === human.fold || unit.fold === NO_FOLD;
+    if (!isOfFold || (values.cross ? unit.kind === human.kind : unit.kind !== human.kind)) continue;
     families.set(unit.family, [...(families.get(unit.family) ?? []), unit]);
   }
   return families.size === 0 ? [] : [{ human, families: [...families.values()] }];
@@ -264,7 +273,12 @@ for (const theta of FRACTIONS) {
     for (const [e, cell] of runCell(theta, size, estimators).entries()) byEstimator[e]?.push(cell);
   }
 }
-const title = part === 'train' ? 'held-out training sources' : 'test sources';
+const title =
+  part === 'test'
+    ? 'test sources'
+    : values.domains
+      ? 'training sources of held-out domains'
+      : 'held-out training sources';
 console.log(
   `\n# ${title}: ${repositories.length} human, ${machines.length} synthetic of ${new Set(machines.map(({ family }) => family)).size} families; by ${values.by}, thresholds at ${100 * rate} %, ${repeats} repositories per cell\n`,
 );

@@ -67,9 +67,11 @@ export interface Tail {
 }
 
 /** Below the interval: at θ = 0, from θ = ABUNDANT on, and linear between. */
-const TAIL_OF_NONE = 0.02;
-const TAIL_OF_ABUNDANT = 0.035;
+const TAIL_OF_NONE = 0.015;
+const TAIL_OF_ABUNDANT = 0.04;
 const ABUNDANT = 0.05;
+/** Of the tail below, what is spent on the FPR between sources; the rest on what the near misses say of it. */
+const BETWEEN_SOURCES_SHARE = 0.25;
 
 /**
  * At most 5 % together, and less above, which hangs on generators that were never seen. Where next to nothing is synthetic
@@ -78,7 +80,7 @@ const ABUNDANT = 0.05;
  */
 export const TAIL: Tail = {
   low: (theta) => TAIL_OF_NONE + (TAIL_OF_ABUNDANT - TAIL_OF_NONE) * Math.min(1, theta / ABUNDANT),
-  high: 0.015,
+  high: 0.01,
 };
 /** A stratum's flags count at most this many times more than the pooled sample's, however poor its TPR. */
 const MAX_BOOST = 2;
@@ -420,16 +422,25 @@ function estimateOf({ flaggedShare, nearMisses, truePositives }: Pooled): number
 /**
  * The smallest θ at which as many flags as were seen, or more, have probability `outside(θ)`. One long flagged record among short
  * ones is one flag: the flags are never worth more records than their own weights say.
+ *
+ * Near misses excuse flags, but not more of them than human text of any source has: the bound is the greater of one from
+ * what they say of the FPR and one from the FPR between sources, which share the tail (Bonferroni's inequality).
  */
 function lowerBound(pooled: Pooled, truePositives: TruePositives, outside: Tail['low']): number {
   const flagged = Math.min(pooled.effectiveFlags, pooled.flaggedShare * pooled.effectiveRecords);
   if (flagged < ONE_RECORD) return 0;
   const records = flagged / pooled.flaggedShare;
   const tail = binomialTail(Math.max(1, flagged), Math.max(1, records - flagged + 1));
-  return root((theta) => {
-    const human = humanFlags(pooled.nearMisses, pooled.flaggedShare, theta);
-    return expectation(tail, theta, human, truePositives(theta)) - outside(theta);
-  });
+  const excess =
+    (share: number, humanAt: (theta: number) => HumanFlags) =>
+    (theta: number): number =>
+      expectation(tail, theta, humanAt(theta), truePositives(theta)) - share * outside(theta);
+  const between = (theta: number) => betweenSources(pooled.falsePositives, theta);
+  if (pooled.nearMisses.expected === 0) return root(excess(1, between));
+  const seen = (theta: number) => humanFlags(pooled.nearMisses, pooled.flaggedShare, theta);
+  const fromNearMisses = root(excess(1 - BETWEEN_SOURCES_SHARE, seen));
+  const unseen = excess(BETWEEN_SOURCES_SHARE, between);
+  return unseen(fromNearMisses) >= 0 ? fromNearMisses : root(unseen);
 }
 
 /**
