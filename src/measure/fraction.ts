@@ -272,11 +272,7 @@ export function scoredText(strata: readonly StratumSample[], files: readonly Fil
 
 function boundsOf(boosted: Pooled, plain: Pooled, flaggedRecords: number, tail: Tail): Bounds {
   const unassuming = lowerBound(plain, () => CERTAIN_DETECTION, tail.low);
-  const assuming = lowerBound(
-    boosted,
-    (theta) => concentratedProfile(boosted.truePositives, theta),
-    tail.low,
-  );
+  const assuming = lowerBound(boosted, concentratedProfile(boosted.truePositives), tail.low);
   // One flagged text says nothing about which generator wrote it: nothing is assumed about the TPR then.
   const low = flaggedRecords < TWO_RECORDS ? Math.min(unassuming, assuming) : assuming;
   const high = Math.max(low, upperBound(boosted, tail.high));
@@ -528,10 +524,22 @@ function expectation(
       return flagged + (base.middles[j] ?? 0) + near * (reach.middles[j] ?? 0);
     });
   }
-  return doubleIntegral(tail, base.edges, truePositives.middles, (rate, j, i) => {
+  const at = (rate: number, j: number, i: number): number => {
     const flagged = theta * (truePositives.middles[j] ?? 0);
     return flagged + rate + nearHuman(flagged, syntheticNear.middles[j] ?? 0) * (reach.edges[i] ?? 0);
-  });
+  };
+  // `floor`: every generator is found, and none more often nearly than found.
+  if (isOneRate(truePositives) && mostOf(syntheticNear) <= theta * mostOf(truePositives))
+    return integral(tail, base.edges, (rate, i) => at(rate, 0, i));
+  return doubleIntegral(tail, base.edges, truePositives.middles, at);
+}
+
+function isOneRate({ edges }: RateProfile): boolean {
+  return edges[0] === edges[edges.length - 1];
+}
+
+function mostOf({ edges }: RateProfile): number {
+  return edges[edges.length - 1] ?? 0;
 }
 
 /** Difference between outer quantiles of a rate. */
@@ -549,14 +557,23 @@ function doubleIntegral(
 ): number {
   let sum = 0;
   for (let j = 0; j < coarse.length; j++) {
-    let inner = 0;
-    let from = flaggedShare(fine[0] ?? 0, j, 0);
-    for (let i = 0; i < CELL_PROBABILITIES.length; i++) {
-      const to = flaggedShare(fine[i + 1] ?? 0, j, i + 1);
-      inner += (CELL_PROBABILITIES[i] ?? 0) * tail.meanBetween(from, to);
-      from = to;
-    }
-    sum += (COARSE_PROBABILITIES[j] ?? 0) * inner;
+    sum += (COARSE_PROBABILITIES[j] ?? 0) * integral(tail, fine, (rate, i) => flaggedShare(rate, j, i));
+  }
+  return sum;
+}
+
+/** The mean of the tail at `flaggedShare(fine[i], i)`, linear between edges i. */
+function integral(
+  tail: BinomialTail,
+  fine: Float64Array,
+  flaggedShare: (fine: number, i: number) => number,
+): number {
+  let sum = 0;
+  let from = flaggedShare(fine[0] ?? 0, 0);
+  for (let i = 0; i < CELL_PROBABILITIES.length; i++) {
+    const to = flaggedShare(fine[i + 1] ?? 0, i + 1);
+    sum += (CELL_PROBABILITIES[i] ?? 0) * tail.meanBetween(from, to);
+    from = to;
   }
   return sum;
 }

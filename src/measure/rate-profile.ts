@@ -120,14 +120,18 @@ export interface StratumProfile {
 const MAX_CONCENTRATION = 2;
 
 /**
- * The rate of synthetic text that makes up `theta` of the whole and lies where it is flagged most: strata are filled in
- * the order of their rates, each at most to MAX_CONCENTRATION and at most with all of its text.
+ * The rate of synthetic text that makes up a share θ of the whole and lies where it is flagged most, as a function of θ:
+ * strata are filled in the order of their rates, each at most to MAX_CONCENTRATION and at most with all of its text.
  */
-export function concentratedProfile(strata: readonly StratumProfile[], theta: number): RateProfile {
+export function concentratedProfile(strata: readonly StratumProfile[]): (theta: number) => RateProfile {
   const [only] = strata;
-  if (only !== undefined && strata.length === 1) return only.profile;
+  if (only !== undefined && strata.length === 1) return () => only.profile;
+  const sparse = filledProfile(strata, MAX_CONCENTRATION);
+  return (theta) => (theta * MAX_CONCENTRATION <= 1 ? sparse : filledProfile(strata, 1 / theta));
+}
+
+function filledProfile(strata: readonly StratumProfile[], concentration: number): RateProfile {
   const order = strata.map((_, h) => h);
-  const concentration = Math.min(MAX_CONCENTRATION, theta > 0 ? 1 / theta : Number.POSITIVE_INFINITY);
   const fill = (rateOf: (h: number) => number): number => {
     order.sort((g, h) => rateOf(h) - rateOf(g));
     let left = 1;

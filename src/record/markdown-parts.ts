@@ -1,6 +1,7 @@
+import type { Root } from 'mdast';
 import { countNewlines } from './decode.ts';
 import type { DocumentPart } from './document-records.ts';
-import { parseMdx, proseOf, proseOfPlainMarkdown } from './prose.ts';
+import { proseOf, proseOfPlainMarkdown } from './prose.ts';
 import type { TextBlock } from './section.ts';
 
 /**
@@ -26,13 +27,19 @@ const DELIMITER_ROW = /^[ \t:|-]+$/;
 const MAXIMUM_DEFINITIONS = 2000;
 const DEFINITION = /^ {0,3}(\[[^\]^\n][^\]\n]{0,200}\]:)[ \t]*\S/gm;
 
-/** The prose of a Markdown document (or of MDX, where a part is valid MDX), in order, in bounded memory. */
-export function* proseOfMarkdown(text: string, mdx = false): Generator<DocumentPart> {
+/** Parses what is more than Markdown; undefined where a text is not that. */
+export type ParseDialect = (text: string) => Root | undefined;
+
+/** The prose of a Markdown document (or of a dialect, where a part is valid in it), in order, in bounded memory. */
+export function* proseOfMarkdown(
+  text: string,
+  parseDialect: ParseDialect = () => undefined,
+): Generator<DocumentPart> {
   let definitions: string | undefined;
   for (const { text: run, line } of partsOf(text)) {
     if (run.length < text.length) definitions ??= definitionsOf(text);
     const known = (definitions ?? '') + run;
-    const tree = mdx ? parseMdx(known) : undefined;
+    const tree = parseDialect(known);
     const before = countNewlines(definitions ?? '');
     for (const found of tree === undefined ? proseOfPlainMarkdown(known) : proseOf(tree))
       yield moved(found, line - 1 - before);

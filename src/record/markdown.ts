@@ -4,18 +4,18 @@ import { recordsOfDocument } from './document-records.ts';
 import { problemEvent, recordEvent } from './event.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { withoutHostileBlocks } from './hostile-markdown.ts';
-import { proseOfMarkdown } from './markdown-parts.ts';
+import { type ParseDialect, proseOfMarkdown } from './markdown-parts.ts';
 import type { ReadEvent } from './record.ts';
 
 /**
- * Reads the prose of a Markdown or MDX document: paragraphs, list items and footnotes. Code, tables, HTML, headings,
+ * Reads the prose of a Markdown document, or of one in a dialect (MDX): paragraphs, list items and footnotes. Code, tables, HTML, headings,
  * images and link targets are left out; front matter becomes metadata. Records are cut at headings (see `Sections`);
  * each block quotation is a record of its own, marked as quoted, except GitHub's alerts, which are the author's words.
  */
 export async function* readMarkdown(
   path: string,
   pieces: AsyncIterable<DecodedPiece>,
-  mdx: boolean,
+  parseDialect?: ParseDialect,
 ): AsyncGenerator<ReadEvent> {
   const { text, problems } = await readDocument(path, pieces);
   yield* problems.map(problemEvent);
@@ -25,6 +25,6 @@ export async function* readMarkdown(
     const message = 'The block nests or repeats markup beyond any document and was not read.';
     yield problemEvent({ path, line, message, lost: 'part' });
   }
-  const prose = proseOfMarkdown(safe.text, mdx);
+  const prose = proseOfMarkdown(safe.text, parseDialect);
   for (const record of recordsOfDocument(path, metadata, prose)) yield recordEvent(record);
 }

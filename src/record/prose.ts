@@ -1,32 +1,21 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { mdxjs } from 'micromark-extension-mdxjs';
 import { type DocumentPart, quotationOf } from './document-records.ts';
 import { type PlainLines, STAND_IN, withoutPlainText } from './plain-lines.ts';
 
-const SYNTAX = [gfmTable(), gfmFootnote()];
-const TREE = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
+/** GitHub's tables and footnotes; what else GitHub adds to CommonMark does not change the prose. */
+export const GFM = {
+  extensions: [gfmTable(), gfmFootnote()],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+} satisfies Options;
 
-/** CommonMark with GitHub's tables and footnotes; what else GitHub adds does not change the prose. */
+/** CommonMark with GFM. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: SYNTAX, mdastExtensions: TREE });
-}
-
-/** MDX; undefined where the document is none, since MDX, unlike Markdown, has syntax errors. */
-export function parseMdx(text: string): Root | undefined {
-  try {
-    return fromMarkdown(text, {
-      extensions: [...SYNTAX, mdxjs()],
-      mdastExtensions: [...TREE, mdxFromMarkdown()],
-    });
-  } catch {
-    return undefined;
-  }
+  return fromMarkdown(text, GFM);
 }
 
 /** The prose of a Markdown document, in order. */

@@ -135,8 +135,9 @@ async function* reader(
     case 'arrow':
       return yield* (await import('./arrow.ts')).readArrow(path, content, selectFields(options));
     case 'markdown':
+      return yield* readMarkdown(path, pieces());
     case 'mdx':
-      return yield* readMarkdown(path, pieces(), format === 'mdx');
+      return yield* readMarkdown(path, pieces(), (await import('./mdx.ts')).parseMdx);
     case 'rst':
       return yield* (await import('./rst.ts')).readRst(path, pieces());
     case 'asciidoc':
