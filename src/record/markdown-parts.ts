@@ -8,11 +8,11 @@ import type { TextBlock } from './section.ts';
  * What a parser holds of a document grows with its lines and its marks, by some kilobytes each, so that a document with
  * many more of them than a person writes is parsed in parts: cut where a block begins, from this weight on …
  */
-const PART_WEIGHT = 20_000;
+const PART_WEIGHT = 5_000;
 /** … and from this on anywhere. */
 const MAXIMUM_PART_WEIGHT = 2 * PART_WEIGHT;
 /** A line that is longer than this, in UTF-16 code units, is parsed in stretches, each as a paragraph. */
-const MAXIMUM_LINE = PART_WEIGHT * 50;
+const MAXIMUM_LINE = 1_000_000;
 const WEIGHT_OF_A_LINE = 2;
 const CHARACTERS_OF_A_WEIGHT = 50;
 const MARKS = /[|*_`[<!&\\]/g;
