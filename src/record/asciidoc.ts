@@ -105,11 +105,11 @@ function endOfParagraph(lines: readonly string[], start: number, end: number): n
 /** Inline markup, tried in this order at each place; the group that took part is what is read. */
 const INLINE = new RegExp(
   [
-    /(?:image|icon|kbd|btn|menu|footnote|footnoteref|stem|latexmath|asciimath|pass|indexterm|anchor):{1,2}[^\s[\]]*\[[^\]]*\]/,
-    /(?:link|mailto|xref):[^\s[\]]+\[([^\]]*)\]/,
-    /(?:https?|ftp|irc):\/\/[^\s[\]<>]+(?:\[([^\]]*)\])?/,
+    /(?:image|icon|kbd|btn|menu|footnote|footnoteref|stem|latexmath|asciimath|pass|indexterm|anchor):{1,2}[^\s[\]]{0,2000}\[[^\]]{0,2000}\]/,
+    /(?:link|mailto|xref):[^\s[\]]{1,2000}\[([^\]]{0,2000})\]/,
+    /(?:https?|ftp|irc):\/\/[^\s[\]<>]{1,2000}(?:\[([^\]]{0,2000})\])?/,
     /<<[^<>,]+(?:,\s*([^<>]*))?>>/,
-    /\[\[[^\]]*\]\]/,
+    /\[\[[^[\]]{0,2000}\]\]/,
     /\(\(\([^()]*\)\)\)/,
     /\(\(([^()]*)\)\)/,
     /\{[\w-]+\}/,
