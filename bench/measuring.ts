@@ -1,5 +1,6 @@
 /** How time and memory are taken. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 
 const CLI = path.join(import.meta.dirname, '..', 'dist', 'cli.js');
@@ -22,8 +23,17 @@ export interface ProcessCost extends Cost {
 
 /** Runs the built program to its end, in the folder `cwd`. Throws where it could not do its work. */
 export function runProgram(args: readonly string[], cwd?: string): ProcessCost {
+  return run([process.execPath, '--import', TELL_USAGE, CLI, ...args], cwd);
+}
+
+/** The same on one core, which what Node does beside the program (collecting garbage, compiling) shares. Linux only. */
+export function runOnOneCore(args: readonly string[], cwd: string): ProcessCost {
+  return run(['taskset', '--cpu-list', '0', process.execPath, '--import', TELL_USAGE, CLI, ...args], cwd);
+}
+
+function run([command = '', ...rest]: readonly string[], cwd: string | undefined): ProcessCost {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TELL_USAGE, CLI, ...args], {
+  const { status, stdout, stderr } = spawnSync(command, rest, {
     encoding: 'utf8',
     maxBuffer: 1e9,
     ...(cwd === undefined ? {} : { cwd }),
@@ -32,6 +42,17 @@ export function runProgram(args: readonly string[], cwd?: string): ProcessCost {
   const usage = /usage=(\d+),(\d+)/.exec(stderr);
   if (status === null || status > 1 || usage === null) throw new Error(stderr);
   return { wall, cpu: Number(usage[2]) / 1e6, peak: Number(usage[1]) / 1024, stdout };
+}
+
+/** Seconds that as many runs of the same need at once, each a process of its own: what the machine gives to more cores. */
+export async function runAtOnce(processes: number, args: readonly string[], cwd: string): Promise<Cost> {
+  const start = performance.now();
+  const running = Array.from({ length: processes }, () =>
+    once(spawn(process.execPath, [CLI, ...args], { cwd, stdio: 'ignore' }), 'exit'),
+  );
+  for (const [status] of await Promise.all(running))
+    if (status === null || status > 1) throw new Error(`${args.join(' ')} ended with ${status}`);
+  return { wall: (performance.now() - start) / 1e3, cpu: Number.NaN };
 }
 
 /** Costs of some work in this process. */

@@ -14,7 +14,16 @@ import { parseArgs } from 'node:util';
 import * as ort from 'onnxruntime-node';
 import { diversityTable } from './diversity.ts';
 import { encoderModel, TOKENS } from './encoder.ts';
-import { type Cost, costOf, type ProcessCost, runProgram, table, takingTurns } from './measuring.ts';
+import {
+  type Cost,
+  costOf,
+  type ProcessCost,
+  runAtOnce,
+  runOnOneCore,
+  runProgram,
+  table,
+  takingTurns,
+} from './measuring.ts';
 import { stagesTable } from './stages.ts';
 import { someTexts, WORDS_PER_RECORD, writeRepeated, writeTexts } from './texts.ts';
 
@@ -69,8 +78,12 @@ function say(text: string): void {
 }
 
 /** Every text is scored: what an earlier run remembers is not asked. */
-function scan(file: string, threads: number, options: readonly string[] = ['--no-cache']): ProcessCost {
-  return runProgram(['scan', file, '--json', '--quiet', '--threads', String(threads), ...options], folder);
+function scan(file: string, threads: number, options?: readonly string[]): ProcessCost {
+  return runProgram(argumentsOf(file, threads, options), folder);
+}
+
+function argumentsOf(file: string, threads: number, options: readonly string[] = ['--no-cache']): string[] {
+  return ['scan', file, '--json', '--quiet', '--threads', String(threads), ...options];
 }
 
 /** Whole processes, and between them the encoder, which is disturbed by the same. */
@@ -81,6 +94,8 @@ async function wholeScans(files: readonly string[]): Promise<void> {
     for (const threads of [1, 2])
       works[`${path.extname(file).slice(1)}, ${threads}`] = () => scan(file, threads);
   }
+  works['one core'] = () => runOnOneCore(argumentsOf(files[0] ?? '', 1), folder);
+  works['at once'] = () => runAtOnce(2, argumentsOf(files[0] ?? '', 1), folder);
   works['encoder, 1'] = () => encoders.one();
   works['encoder, 2'] = () => encoders.two();
   const least = await takingTurns(works, rounds);
@@ -113,6 +128,12 @@ async function wholeScans(files: readonly string[]): Promise<void> {
   const head =
     'what,records,seconds,CPU seconds,records/s,MB/s,records/CPU s,peak MiB,times the encoder,the same by CPU,two threads ÷ one';
   say(`### Whole processes, ${WORDS_PER_RECORD}-word records\n\n${table(head.split(','), rows)}`);
+  const seconds = (name: string): number => least[name]?.wall ?? Number.NaN;
+  const [oneCore, oneThread, twoThreads] = [seconds('one core'), seconds('jsonl, 1'), seconds('jsonl, 2')];
+  say(
+    `JSON Lines, on one core: ${oneCore.toFixed(2)} s; two threads on two cores are ${(oneCore / twoThreads).toFixed(2)} times as fast. ` +
+      `Two processes of one thread at once do ${((2 * oneThread) / seconds('at once')).toFixed(2)} times what one does in the same time.`,
+  );
 }
 
 /** Runs a few records through the encoder; the model is loaded before. */
