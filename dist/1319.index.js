@@ -2889,33 +2889,247 @@ class RowScanner {
 
 /***/ }),
 
-/***/ 61598:
+/***/ 88167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ proseOfMarkdown)
+/* harmony export */ });
+/* unused harmony export partsOf */
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15503);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28361);
+
+
+/**
+ * What a parser holds of a document grows with its lines and its marks, by some kilobytes each, so that a document with
+ * many more of them than a person writes is parsed in parts: cut where a block begins, from this weight on …
+ */
+const PART_WEIGHT = 5_000;
+/** … and from this on anywhere. */
+const MAXIMUM_PART_WEIGHT = 2 * PART_WEIGHT;
+/** A line that is longer than this, in UTF-16 code units, is parsed in stretches, each as a paragraph. */
+const MAXIMUM_LINE = 1_000_000;
+const WEIGHT_OF_A_LINE = 2;
+const CHARACTERS_OF_A_WEIGHT = 50;
+const MARKS = /[|*_`[<!&\\]/g;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** A heading or a list item begins a block, whatever comes before it. */
+const BEGINS_BLOCK = /^(?:#{1,6}\s|[-+*]\s|\d{1,9}[.)]\s)/;
+const ROW = /^ {0,3}\|/;
+const DELIMITER_ROW = /^[ \t:|-]+$/;
+/** Definitions of links in a document that all of its parts know. */
+const MAXIMUM_DEFINITIONS = 2000;
+const DEFINITION = /^ {0,3}(\[[^\]^\n][^\]\n]{0,200}\]:)[ \t]*\S/gm;
+/** The prose of a Markdown document (or of a dialect, where a part is valid in it), in order, in bounded memory. */
+function* proseOfMarkdown(text, parseDialect = () => undefined) {
+    let definitions;
+    for (const { text: run, line } of partsOf(text)) {
+        if (run.length < text.length)
+            definitions ??= definitionsOf(text);
+        const known = (definitions ?? '') + run;
+        const tree = parseDialect(known);
+        const before = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .countNewlines */ .Dn)(definitions ?? '');
+        for (const found of tree === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOfPlainMarkdown */ .Um)(known) : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOf */ .jv)(tree))
+            yield moved(found, line - 1 - before);
+    }
+}
+/** What lets a link be told from brackets, wherever its definition stands. */
+function definitionsOf(text) {
+    const found = [];
+    for (const [, label = ''] of text.matchAll(DEFINITION)) {
+        if (found.push(`${label} #`) === MAXIMUM_DEFINITIONS)
+            break;
+    }
+    return `${found.join('\n')}\n\n`;
+}
+/**
+ * Cuts a document into runs of lines that can be parsed one by one; most are one run. Not in them is what is no prose:
+ * what is left of fenced code, and of a table, at which a run had to end, and runs without any text.
+ */
+function* partsOf(text) {
+    const cutter = new Cutter();
+    let start = 0;
+    let startLine = 1;
+    let line = 1;
+    for (let at = 0; at < text.length; line++) {
+        const feed = text.indexOf('\n', at);
+        const end = feed === -1 ? text.length : feed;
+        if (end - at > MAXIMUM_LINE) {
+            yield* runOf(text.slice(start, at), startLine);
+            if (cutter.seeLong() === 'text')
+                yield* stretchesOf(text, at, end, line);
+            start = end + 1;
+            startLine = line + 1;
+            at = end + 1;
+            continue;
+        }
+        const step = cutter.see(text.slice(at, end));
+        if (step !== 'goes on') {
+            if (step === 'cut' || step === 'cut and leave out')
+                yield* runOf(text.slice(start, at), startLine);
+            start = step === 'cut' ? at : end + 1;
+            startLine = step === 'cut' ? line : line + 1;
+        }
+        at = end + 1;
+    }
+    yield* runOf(text.slice(start), startLine);
+}
+function* stretchesOf(text, start, end, line) {
+    for (let at = start; at < end;) {
+        const most = Math.min(end, at + MAXIMUM_LINE);
+        const space = most === end ? -1 : text.lastIndexOf(' ', most);
+        const stop = space > at ? space : most;
+        yield* runOf(text.slice(at, stop).trimStart(), line);
+        at = stop;
+    }
+}
+function* runOf(text, line) {
+    if (/\S/.test(text))
+        yield { text, line };
+}
+class Cutter {
+    weight = 0;
+    fence = '';
+    leavesOut = 'nothing';
+    isTable = false;
+    afterBlank = true;
+    see(line) {
+        const step = this.step(line);
+        if (step !== 'goes on')
+            this.weight = 0;
+        this.weight += WEIGHT_OF_A_LINE + line.length / CHARACTERS_OF_A_WEIGHT + marksIn(line);
+        const isBlank = line.trim() === '';
+        this.isTable =
+            !isBlank && (this.isTable || (line.includes('|') && line.includes('-') && DELIMITER_ROW.test(line)));
+        this.afterBlank = isBlank;
+        return step;
+    }
+    /** A line that is too long to be parsed with others: text, or no prose. */
+    seeLong() {
+        this.weight = 0;
+        this.isTable = false;
+        this.afterBlank = false;
+        const isCode = this.fence !== '';
+        this.leavesOut = isCode ? 'code' : 'nothing';
+        return isCode ? 'left out' : 'text';
+    }
+    step(line) {
+        const wasCode = this.fence !== '';
+        const mark = FENCE.exec(line)?.[1] ?? '';
+        if (!wasCode)
+            this.fence = mark;
+        else if (mark.startsWith(this.fence))
+            this.fence = '';
+        if (this.leavesOut === 'code') {
+            if (this.fence === '')
+                this.leavesOut = 'nothing';
+            return 'leave out';
+        }
+        if (this.leavesOut === 'table') {
+            if (ROW.test(line))
+                return 'leave out';
+            this.leavesOut = 'nothing';
+        }
+        if (this.weight < PART_WEIGHT)
+            return 'goes on';
+        if (wasCode) {
+            if (this.fence === '')
+                return 'goes on';
+            this.leavesOut = 'code';
+            return 'cut and leave out';
+        }
+        if (this.isTable && ROW.test(line)) {
+            this.leavesOut = 'table';
+            return 'cut and leave out';
+        }
+        const begins = BEGINS_BLOCK.test(line) || (this.afterBlank && /^\S/.test(line));
+        return begins || this.weight >= MAXIMUM_PART_WEIGHT ? 'cut' : 'goes on';
+    }
+}
+function marksIn(line) {
+    return line.match(MARKS)?.length ?? 0;
+}
+function moved(part, lines) {
+    if (lines === 0 || part.type === 'heading')
+        return part;
+    const move = (block) => ({
+        ...block,
+        line: block.line + lines,
+        endLine: block.endLine + lines,
+    });
+    if (part.type === 'prose')
+        return { ...part, block: move(part.block) };
+    return { ...part, blocks: part.blocks.map(move) };
+}
+
+
+/***/ }),
+
+/***/ 6279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ slice)
+/* harmony export */ });
+const CHUNK_BYTES = 256 * 1024;
+/** A part of content as a stream. Content without random access is streamed from its beginning. */
+function slice(content, start, end) {
+    const { open, openRandom } = content;
+    return async function* () {
+        if (openRandom === undefined) {
+            let at = 0;
+            for await (const chunk of open()) {
+                const part = chunk.subarray(Math.max(0, start - at), Math.max(0, end - at));
+                if (part.length > 0)
+                    yield part;
+                at += chunk.length;
+                if (at >= end)
+                    return;
+            }
+            return;
+        }
+        const access = await openRandom();
+        try {
+            for (let at = start; at < end;) {
+                const chunk = await access.read(at, Math.min(end, at + CHUNK_BYTES));
+                if (chunk.length === 0)
+                    return;
+                yield chunk;
+                at += chunk.length;
+            }
+        }
+        finally {
+            await access.close();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 28361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ proseOfMarkdown)
+  Fz: () => (/* binding */ GFM),
+  jv: () => (/* binding */ proseOf),
+  Um: () => (/* binding */ proseOfPlainMarkdown)
 });
 
-// UNUSED EXPORTS: partsOf
+// UNUSED EXPORTS: parseMarkdown
 
-// EXTERNAL MODULE: ./lib/record/decode.js
-var decode = __webpack_require__(15503);
 // EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 44 modules
 var lib = __webpack_require__(27899);
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm-footnote/lib/index.js
 var mdast_util_gfm_footnote_lib = __webpack_require__(66807);
 // EXTERNAL MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js
 var mdast_util_gfm_table_lib = __webpack_require__(37421);
-// EXTERNAL MODULE: ./node_modules/mdast-util-mdx/lib/index.js + 10 modules
-var mdast_util_mdx_lib = __webpack_require__(11925);
 // EXTERNAL MODULE: ./node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 var syntax = __webpack_require__(22429);
 // EXTERNAL MODULE: ./node_modules/micromark-extension-gfm-table/lib/syntax.js + 2 modules
 var lib_syntax = __webpack_require__(57749);
-// EXTERNAL MODULE: ./node_modules/micromark-extension-mdxjs/index.js + 14 modules
-var micromark_extension_mdxjs = __webpack_require__(85295);
 // EXTERNAL MODULE: ./lib/record/document-records.js
 var document_records = __webpack_require__(69587);
 ;// CONCATENATED MODULE: ./lib/record/plain-lines.js
@@ -3086,25 +3300,14 @@ function endOfText(text, start, end) {
 
 
 
-
-
-const SYNTAX = [(0,lib_syntax/* gfmTable */.x)(), (0,syntax/* gfmFootnote */.r)()];
-const TREE = [(0,mdast_util_gfm_table_lib/* gfmTableFromMarkdown */.c)(), (0,mdast_util_gfm_footnote_lib/* gfmFootnoteFromMarkdown */.i)()];
-/** CommonMark with GitHub's tables and footnotes; what else GitHub adds does not change the prose. */
+/** GitHub's tables and footnotes; what else GitHub adds to CommonMark does not change the prose. */
+const GFM = {
+    extensions: [(0,lib_syntax/* gfmTable */.x)(), (0,syntax/* gfmFootnote */.r)()],
+    mdastExtensions: [(0,mdast_util_gfm_table_lib/* gfmTableFromMarkdown */.c)(), (0,mdast_util_gfm_footnote_lib/* gfmFootnoteFromMarkdown */.i)()],
+};
+/** CommonMark with GFM. */
 function parseMarkdown(text) {
-    return (0,lib/* fromMarkdown */.Y)(text, { extensions: SYNTAX, mdastExtensions: TREE });
-}
-/** MDX; undefined where the document is none, since MDX, unlike Markdown, has syntax errors. */
-function parseMdx(text) {
-    try {
-        return (0,lib/* fromMarkdown */.Y)(text, {
-            extensions: [...SYNTAX, (0,micromark_extension_mdxjs/* mdxjs */.d)()],
-            mdastExtensions: [...TREE, (0,mdast_util_mdx_lib/* mdxFromMarkdown */.r)()],
-        });
-    }
-    catch {
-        return undefined;
-    }
+    return (0,lib/* fromMarkdown */.Y)(text, GFM);
 }
 /** The prose of a Markdown document, in order. */
 function* proseOfPlainMarkdown(text) {
@@ -3213,213 +3416,6 @@ function isAlert(node) {
     return ALERT.test(textOf(first));
 }
 
-;// CONCATENATED MODULE: ./lib/record/markdown-parts.js
-
-
-/**
- * What a parser holds of a document grows with its lines and its marks, by some kilobytes each, so that a document with
- * many more of them than a person writes is parsed in parts: cut where a block begins, from this weight on …
- */
-const PART_WEIGHT = 20_000;
-/** … and from this on anywhere. */
-const MAXIMUM_PART_WEIGHT = 2 * PART_WEIGHT;
-/** A line that is longer than this, in UTF-16 code units, is parsed in stretches, each as a paragraph. */
-const MAXIMUM_LINE = PART_WEIGHT * 50;
-const WEIGHT_OF_A_LINE = 2;
-const CHARACTERS_OF_A_WEIGHT = 50;
-const MARKS = /[|*_`[<!&\\]/g;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-/** A heading or a list item begins a block, whatever comes before it. */
-const BEGINS_BLOCK = /^(?:#{1,6}\s|[-+*]\s|\d{1,9}[.)]\s)/;
-const ROW = /^ {0,3}\|/;
-const DELIMITER_ROW = /^[ \t:|-]+$/;
-/** Definitions of links in a document that all of its parts know. */
-const MAXIMUM_DEFINITIONS = 2000;
-const DEFINITION = /^ {0,3}(\[[^\]^\n][^\]\n]{0,200}\]:)[ \t]*\S/gm;
-/** The prose of a Markdown document (or of MDX, where a part is valid MDX), in order, in bounded memory. */
-function* proseOfMarkdown(text, mdx = false) {
-    let definitions;
-    for (const { text: run, line } of markdown_parts_partsOf(text)) {
-        if (run.length < text.length)
-            definitions ??= definitionsOf(text);
-        const known = (definitions ?? '') + run;
-        const tree = mdx ? parseMdx(known) : undefined;
-        const before = (0,decode/* countNewlines */.Dn)(definitions ?? '');
-        for (const found of tree === undefined ? proseOfPlainMarkdown(known) : proseOf(tree))
-            yield moved(found, line - 1 - before);
-    }
-}
-/** What lets a link be told from brackets, wherever its definition stands. */
-function definitionsOf(text) {
-    const found = [];
-    for (const [, label = ''] of text.matchAll(DEFINITION)) {
-        if (found.push(`${label} #`) === MAXIMUM_DEFINITIONS)
-            break;
-    }
-    return `${found.join('\n')}\n\n`;
-}
-/**
- * Cuts a document into runs of lines that can be parsed one by one; most are one run. Not in them is what is no prose:
- * what is left of fenced code, and of a table, at which a run had to end, and runs without any text.
- */
-function* markdown_parts_partsOf(text) {
-    const cutter = new Cutter();
-    let start = 0;
-    let startLine = 1;
-    let line = 1;
-    for (let at = 0; at < text.length; line++) {
-        const feed = text.indexOf('\n', at);
-        const end = feed === -1 ? text.length : feed;
-        if (end - at > MAXIMUM_LINE) {
-            yield* runOf(text.slice(start, at), startLine);
-            if (cutter.seeLong() === 'text')
-                yield* stretchesOf(text, at, end, line);
-            start = end + 1;
-            startLine = line + 1;
-            at = end + 1;
-            continue;
-        }
-        const step = cutter.see(text.slice(at, end));
-        if (step !== 'goes on') {
-            if (step === 'cut' || step === 'cut and leave out')
-                yield* runOf(text.slice(start, at), startLine);
-            start = step === 'cut' ? at : end + 1;
-            startLine = step === 'cut' ? line : line + 1;
-        }
-        at = end + 1;
-    }
-    yield* runOf(text.slice(start), startLine);
-}
-function* stretchesOf(text, start, end, line) {
-    for (let at = start; at < end;) {
-        const most = Math.min(end, at + MAXIMUM_LINE);
-        const space = most === end ? -1 : text.lastIndexOf(' ', most);
-        const stop = space > at ? space : most;
-        yield* runOf(text.slice(at, stop).trimStart(), line);
-        at = stop;
-    }
-}
-function* runOf(text, line) {
-    if (/\S/.test(text))
-        yield { text, line };
-}
-class Cutter {
-    weight = 0;
-    fence = '';
-    leavesOut = 'nothing';
-    isTable = false;
-    afterBlank = true;
-    see(line) {
-        const step = this.step(line);
-        if (step !== 'goes on')
-            this.weight = 0;
-        this.weight += WEIGHT_OF_A_LINE + line.length / CHARACTERS_OF_A_WEIGHT + marksIn(line);
-        const isBlank = line.trim() === '';
-        this.isTable =
-            !isBlank && (this.isTable || (line.includes('|') && line.includes('-') && DELIMITER_ROW.test(line)));
-        this.afterBlank = isBlank;
-        return step;
-    }
-    /** A line that is too long to be parsed with others: text, or no prose. */
-    seeLong() {
-        this.weight = 0;
-        this.isTable = false;
-        this.afterBlank = false;
-        const isCode = this.fence !== '';
-        this.leavesOut = isCode ? 'code' : 'nothing';
-        return isCode ? 'left out' : 'text';
-    }
-    step(line) {
-        const wasCode = this.fence !== '';
-        const mark = FENCE.exec(line)?.[1] ?? '';
-        if (!wasCode)
-            this.fence = mark;
-        else if (mark.startsWith(this.fence))
-            this.fence = '';
-        if (this.leavesOut === 'code') {
-            if (this.fence === '')
-                this.leavesOut = 'nothing';
-            return 'leave out';
-        }
-        if (this.leavesOut === 'table') {
-            if (ROW.test(line))
-                return 'leave out';
-            this.leavesOut = 'nothing';
-        }
-        if (this.weight < PART_WEIGHT)
-            return 'goes on';
-        if (wasCode) {
-            if (this.fence === '')
-                return 'goes on';
-            this.leavesOut = 'code';
-            return 'cut and leave out';
-        }
-        if (this.isTable && ROW.test(line)) {
-            this.leavesOut = 'table';
-            return 'cut and leave out';
-        }
-        const begins = BEGINS_BLOCK.test(line) || (this.afterBlank && /^\S/.test(line));
-        return begins || this.weight >= MAXIMUM_PART_WEIGHT ? 'cut' : 'goes on';
-    }
-}
-function marksIn(line) {
-    return line.match(MARKS)?.length ?? 0;
-}
-function moved(part, lines) {
-    if (lines === 0 || part.type === 'heading')
-        return part;
-    const move = (block) => ({
-        ...block,
-        line: block.line + lines,
-        endLine: block.endLine + lines,
-    });
-    if (part.type === 'prose')
-        return { ...part, block: move(part.block) };
-    return { ...part, blocks: part.blocks.map(move) };
-}
-
-
-/***/ }),
-
-/***/ 6279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ slice)
-/* harmony export */ });
-const CHUNK_BYTES = 256 * 1024;
-/** A part of content as a stream. Content without random access is streamed from its beginning. */
-function slice(content, start, end) {
-    const { open, openRandom } = content;
-    return async function* () {
-        if (openRandom === undefined) {
-            let at = 0;
-            for await (const chunk of open()) {
-                const part = chunk.subarray(Math.max(0, start - at), Math.max(0, end - at));
-                if (part.length > 0)
-                    yield part;
-                at += chunk.length;
-                if (at >= end)
-                    return;
-            }
-            return;
-        }
-        const access = await openRandom();
-        try {
-            for (let at = start; at < end;) {
-                const chunk = await access.read(at, Math.min(end, at + CHUNK_BYTES));
-                if (chunk.length === 0)
-                    return;
-                yield chunk;
-                at += chunk.length;
-            }
-        }
-        finally {
-            await access.close();
-        }
-    };
-}
-
 
 /***/ }),
 
@@ -3460,8 +3456,8 @@ var document_records = __webpack_require__(69587);
 var front_matter = __webpack_require__(36114);
 // EXTERNAL MODULE: ./lib/record/hostile-markdown.js
 var hostile_markdown = __webpack_require__(885);
-// EXTERNAL MODULE: ./lib/record/markdown-parts.js + 2 modules
-var markdown_parts = __webpack_require__(61598);
+// EXTERNAL MODULE: ./lib/record/markdown-parts.js
+var markdown_parts = __webpack_require__(88167);
 ;// CONCATENATED MODULE: ./lib/record/markdown.js
 
 
@@ -3470,11 +3466,11 @@ var markdown_parts = __webpack_require__(61598);
 
 
 /**
- * Reads the prose of a Markdown or MDX document: paragraphs, list items and footnotes. Code, tables, HTML, headings,
+ * Reads the prose of a Markdown document, or of one in a dialect (MDX): paragraphs, list items and footnotes. Code, tables, HTML, headings,
  * images and link targets are left out; front matter becomes metadata. Records are cut at headings (see `Sections`);
  * each block quotation is a record of its own, marked as quoted, except GitHub's alerts, which are the author's words.
  */
-async function* readMarkdown(path, pieces, mdx) {
+async function* readMarkdown(path, pieces, parseDialect) {
     const { text, problems } = await (0,record_document/* readDocument */.u)(path, pieces);
     yield* problems.map(record_event/* problemEvent */.U);
     const { metadata, body } = (0,front_matter/* frontMatterOf */.E)(text);
@@ -3483,7 +3479,7 @@ async function* readMarkdown(path, pieces, mdx) {
         const message = 'The block nests or repeats markup beyond any document and was not read.';
         yield (0,record_event/* problemEvent */.U)({ path, line, message, lost: 'part' });
     }
-    const prose = (0,markdown_parts/* proseOfMarkdown */.a)(safe.text, mdx);
+    const prose = (0,markdown_parts/* proseOfMarkdown */.a)(safe.text, parseDialect);
     for (const record of (0,document_records/* recordsOfDocument */.P7)(path, metadata, prose))
         yield (0,record_event/* recordEvent */.y)(record);
 }
@@ -3675,8 +3671,9 @@ async function* reader(format, path, content, options) {
         case 'arrow':
             return yield* (await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(1031), __webpack_require__.e(4317), __webpack_require__.e(4102)]).then(__webpack_require__.bind(__webpack_require__, 84102))).readArrow(path, content, (0,fields/* selectFields */.M)(options));
         case 'markdown':
+            return yield* readMarkdown(path, pieces());
         case 'mdx':
-            return yield* readMarkdown(path, pieces(), format === 'mdx');
+            return yield* readMarkdown(path, pieces(), (await Promise.all(/* import() */[__webpack_require__.e(5683), __webpack_require__.e(5830)]).then(__webpack_require__.bind(__webpack_require__, 35830))).parseMdx);
         case 'rst':
             return yield* (await __webpack_require__.e(/* import() */ 5827).then(__webpack_require__.bind(__webpack_require__, 95827))).readRst(path, pieces());
         case 'asciidoc':

@@ -116,11 +116,11 @@ function endOfParagraph(lines, start, end) {
 }
 /** Inline markup, tried in this order at each place; the group that took part is what is read. */
 const INLINE = new RegExp([
-    /(?:image|icon|kbd|btn|menu|footnote|footnoteref|stem|latexmath|asciimath|pass|indexterm|anchor):{1,2}[^\s[\]]*\[[^\]]*\]/,
-    /(?:link|mailto|xref):[^\s[\]]+\[([^\]]*)\]/,
-    /(?:https?|ftp|irc):\/\/[^\s[\]<>]+(?:\[([^\]]*)\])?/,
+    /(?:image|icon|kbd|btn|menu|footnote|footnoteref|stem|latexmath|asciimath|pass|indexterm|anchor):{1,2}[^\s[\]]{0,2000}\[[^\]]{0,2000}\]/,
+    /(?:link|mailto|xref):[^\s[\]]{1,2000}\[([^\]]{0,2000})\]/,
+    /(?:https?|ftp|irc):\/\/[^\s[\]<>]{1,2000}(?:\[([^\]]{0,2000})\])?/,
     /<<[^<>,]+(?:,\s*([^<>]*))?>>/,
-    /\[\[[^\]]*\]\]/,
+    /\[\[[^[\]]{0,2000}\]\]/,
     /\(\(\([^()]*\)\)\)/,
     /\(\(([^()]*)\)\)/,
     /\{[\w-]+\}/,
@@ -191,8 +191,8 @@ function withoutMarkup(text, markup, clean = (said) => said) {
 function endOfStretch(text, start) {
     if (text.length - start <= STRETCH_LENGTH)
         return text.length;
-    const space = text.lastIndexOf(' ', start + STRETCH_LENGTH);
-    return space > start ? space : start + STRETCH_LENGTH;
+    const space = text.slice(start, start + STRETCH_LENGTH).lastIndexOf(' ');
+    return start + (space > 0 ? space : STRETCH_LENGTH);
 }
 
 

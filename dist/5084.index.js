@@ -43,7 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36114);
 /* harmony import */ var _hostile_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(885);
 /* harmony import */ var _line_counter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88726);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61598);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88167);
 
 
 

@@ -188,15 +188,18 @@ function pooledProfile(parts) {
 /** Synthetic text is supposed to be at most this many times as frequent in one stratum as in all. */
 const MAX_CONCENTRATION = 2;
 /**
- * The rate of synthetic text that makes up `theta` of the whole and lies where it is flagged most: strata are filled in
- * the order of their rates, each at most to MAX_CONCENTRATION and at most with all of its text.
+ * The rate of synthetic text that makes up a share θ of the whole and lies where it is flagged most, as a function of θ:
+ * strata are filled in the order of their rates, each at most to MAX_CONCENTRATION and at most with all of its text.
  */
-function concentratedProfile(strata, theta) {
+function concentratedProfile(strata) {
     const [only] = strata;
     if (only !== undefined && strata.length === 1)
-        return only.profile;
+        return () => only.profile;
+    const sparse = filledProfile(strata, MAX_CONCENTRATION);
+    return (theta) => (theta * MAX_CONCENTRATION <= 1 ? sparse : filledProfile(strata, 1 / theta));
+}
+function filledProfile(strata, concentration) {
     const order = strata.map((_, h) => h);
-    const concentration = Math.min(MAX_CONCENTRATION, theta > 0 ? 1 / theta : Number.POSITIVE_INFINITY);
     const fill = (rateOf) => {
         order.sort((g, h) => rateOf(h) - rateOf(g));
         let left = 1;
@@ -305,9 +308,11 @@ function sum(values, of) {
 
 
 /** Below the interval: at θ = 0, from θ = ABUNDANT on, and linear between. */
-const TAIL_OF_NONE = 0.02;
-const TAIL_OF_ABUNDANT = 0.035;
+const TAIL_OF_NONE = 0.015;
+const TAIL_OF_ABUNDANT = 0.04;
 const ABUNDANT = 0.05;
+/** Of the tail below, what is spent on the FPR between sources; the rest on what the near misses say of it. */
+const BETWEEN_SOURCES_SHARE = 0.25;
 /**
  * At most 5 % together, and less above, which hangs on generators that were never seen. Where next to nothing is synthetic
  * the low end hangs on the human text alone, and sources that were left out miss there more often than the others
@@ -315,7 +320,7 @@ const ABUNDANT = 0.05;
  */
 const TAIL = {
     low: (theta) => TAIL_OF_NONE + (TAIL_OF_ABUNDANT - TAIL_OF_NONE) * Math.min(1, theta / ABUNDANT),
-    high: 0.015,
+    high: 0.01,
 };
 /** A stratum's flags count at most this many times more than the pooled sample's, however poor its TPR. */
 const MAX_BOOST = 2;
@@ -439,7 +444,7 @@ function scoredText(strata, files) {
 }
 function boundsOf(boosted, plain, flaggedRecords, tail) {
     const unassuming = lowerBound(plain, () => CERTAIN_DETECTION, tail.low);
-    const assuming = lowerBound(boosted, (theta) => concentratedProfile(boosted.truePositives, theta), tail.low);
+    const assuming = lowerBound(boosted, concentratedProfile(boosted.truePositives), tail.low);
     // One flagged text says nothing about which generator wrote it: nothing is assumed about the TPR then.
     const low = flaggedRecords < TWO_RECORDS ? Math.min(unassuming, assuming) : assuming;
     const high = Math.max(low, upperBound(boosted, tail.high));
@@ -552,6 +557,9 @@ function estimateOf({ flaggedShare, nearMisses, truePositives }) {
 /**
  * The smallest θ at which as many flags as were seen, or more, have probability `outside(θ)`. One long flagged record among short
  * ones is one flag: the flags are never worth more records than their own weights say.
+ *
+ * Near misses excuse flags, but not more of them than human text of any source has: the bound is the greater of one from
+ * what they say of the FPR and one from the FPR between sources, which share the tail (Bonferroni's inequality).
  */
 function lowerBound(pooled, truePositives, outside) {
     const flagged = Math.min(pooled.effectiveFlags, pooled.flaggedShare * pooled.effectiveRecords);
@@ -559,10 +567,14 @@ function lowerBound(pooled, truePositives, outside) {
         return 0;
     const records = flagged / pooled.flaggedShare;
     const tail = binomialTail(Math.max(1, flagged), Math.max(1, records - flagged + 1));
-    return root((theta) => {
-        const human = humanFlags(pooled.nearMisses, pooled.flaggedShare, theta);
-        return expectation(tail, theta, human, truePositives(theta)) - outside(theta);
-    });
+    const excess = (share, humanAt) => (theta) => expectation(tail, theta, humanAt(theta), truePositives(theta)) - share * outside(theta);
+    const between = (theta) => betweenSources(pooled.falsePositives, theta);
+    if (pooled.nearMisses.expected === 0)
+        return root(excess(1, between));
+    const seen = (theta) => humanFlags(pooled.nearMisses, pooled.flaggedShare, theta);
+    const fromNearMisses = root(excess(1 - BETWEEN_SOURCES_SHARE, seen));
+    const unseen = excess(BETWEEN_SOURCES_SHARE, between);
+    return unseen(fromNearMisses) >= 0 ? fromNearMisses : root(unseen);
 }
 /**
  * The largest θ at which as few flags as were seen, or fewer, have probability `outside`, for synthetic text spread over the
@@ -641,10 +653,20 @@ function expectation(tail, theta, { base, reach, syntheticNear, nearHuman }, tru
             return flagged + (base.middles[j] ?? 0) + near * (reach.middles[j] ?? 0);
         });
     }
-    return doubleIntegral(tail, base.edges, truePositives.middles, (rate, j, i) => {
+    const at = (rate, j, i) => {
         const flagged = theta * (truePositives.middles[j] ?? 0);
         return flagged + rate + nearHuman(flagged, syntheticNear.middles[j] ?? 0) * (reach.edges[i] ?? 0);
-    });
+    };
+    // `floor`: every generator is found, and none more often nearly than found.
+    if (isOneRate(truePositives) && mostOf(syntheticNear) <= theta * mostOf(truePositives))
+        return integral(tail, base.edges, (rate, i) => at(rate, 0, i));
+    return doubleIntegral(tail, base.edges, truePositives.middles, at);
+}
+function isOneRate({ edges }) {
+    return edges[0] === edges[edges.length - 1];
+}
+function mostOf({ edges }) {
+    return edges[edges.length - 1] ?? 0;
 }
 /** Difference between outer quantiles of a rate. */
 function spread(profile) {
@@ -655,14 +677,18 @@ function spread(profile) {
 function doubleIntegral(tail, fine, coarse, flaggedShare) {
     let sum = 0;
     for (let j = 0; j < coarse.length; j++) {
-        let inner = 0;
-        let from = flaggedShare(fine[0] ?? 0, j, 0);
-        for (let i = 0; i < CELL_PROBABILITIES.length; i++) {
-            const to = flaggedShare(fine[i + 1] ?? 0, j, i + 1);
-            inner += (CELL_PROBABILITIES[i] ?? 0) * tail.meanBetween(from, to);
-            from = to;
-        }
-        sum += (COARSE_PROBABILITIES[j] ?? 0) * inner;
+        sum += (COARSE_PROBABILITIES[j] ?? 0) * integral(tail, fine, (rate, i) => flaggedShare(rate, j, i));
+    }
+    return sum;
+}
+/** The mean of the tail at `flaggedShare(fine[i], i)`, linear between edges i. */
+function integral(tail, fine, flaggedShare) {
+    let sum = 0;
+    let from = flaggedShare(fine[0] ?? 0, 0);
+    for (let i = 0; i < CELL_PROBABILITIES.length; i++) {
+        const to = flaggedShare(fine[i + 1] ?? 0, i + 1);
+        sum += (CELL_PROBABILITIES[i] ?? 0) * tail.meanBetween(from, to);
+        from = to;
     }
     return sum;
 }

@@ -32,8 +32,8 @@ function withoutMarkup(text, markup, clean = (said) => said) {
 function endOfStretch(text, start) {
     if (text.length - start <= STRETCH_LENGTH)
         return text.length;
-    const space = text.lastIndexOf(' ', start + STRETCH_LENGTH);
-    return space > start ? space : start + STRETCH_LENGTH;
+    const space = text.slice(start, start + STRETCH_LENGTH).lastIndexOf(' ');
+    return start + (space > 0 ? space : STRETCH_LENGTH);
 }
 
 

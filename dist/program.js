@@ -623,7 +623,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const programs = {
   cli: () => __nccwpck_require__.e(/* import() */ 9069).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
-  main: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6935), __nccwpck_require__.e(3838), __nccwpck_require__.e(533), __nccwpck_require__.e(6475), __nccwpck_require__.e(1319), __nccwpck_require__.e(2909), __nccwpck_require__.e(8053), __nccwpck_require__.e(3445), __nccwpck_require__.e(7768), __nccwpck_require__.e(5196), __nccwpck_require__.e(1277), __nccwpck_require__.e(6533), __nccwpck_require__.e(838), __nccwpck_require__.e(1381), __nccwpck_require__.e(4558), __nccwpck_require__.e(8678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
+  main: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2049), __nccwpck_require__.e(3838), __nccwpck_require__.e(533), __nccwpck_require__.e(6475), __nccwpck_require__.e(1319), __nccwpck_require__.e(2909), __nccwpck_require__.e(8053), __nccwpck_require__.e(3445), __nccwpck_require__.e(7768), __nccwpck_require__.e(5196), __nccwpck_require__.e(1277), __nccwpck_require__.e(6533), __nccwpck_require__.e(838), __nccwpck_require__.e(1381), __nccwpck_require__.e(4558), __nccwpck_require__.e(8678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
   worker: () => Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(6475), __nccwpck_require__.e(3818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66569)),
 };
 
