@@ -159,6 +159,20 @@ describe('the prose of Markdown', () => {
     }
   });
 
+  it.each([
+    ['a line of backticks with one more is no fence', '``` a ` b\n'],
+    ['a fence is not closed by one with a language', '```\n```js\n\n```\n'],
+    ['a fence in a comment is none', '<!--\n```\n-->\n'],
+  ])('is kept from a block that nests too deeply: %s', async (_, before) => {
+    const prose = words(60);
+    const events = await read('markdown', `${prose}\n\n${before}\n${'>'.repeat(5_000)} x\n\n${prose}\n`);
+    const read60 = records(events).reduce((sum, { text }) => sum + text.split(prose).length - 1, 0);
+    expect(read60).toBe(2);
+    expect(problems(events).map(({ message, lost }) => [message, lost])).toEqual([
+      ['The block nests or repeats markup beyond any document and was not read.', 'part'],
+    ]);
+  });
+
   it('does not take long lists of links or code for hostile', async () => {
     const list = Array.from(
       { length: 3000 },

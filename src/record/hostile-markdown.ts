@@ -1,3 +1,5 @@
+import { fenceAfter } from './fence.ts';
+
 /**
  * Inline delimiters of one paragraph that a Markdown parser can take long over: many of one kind, or fewer that are
  * most of the text. Prose, even a page of links, has a few per hundred characters.
@@ -16,7 +18,6 @@ const THEMATIC_BREAK = /^[-*\s]+$/;
 const STARTS_PARAGRAPH = /^\s*(?:[-+*]\s|\d{1,9}[.)]\s|\|)/;
 /** Tabs cost a parser much; in a line as long as this they only part words. */
 const LONG_LINE = 10_000;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
  * Blanks blocks (runs of lines between blank lines) whose nesting or repetition of markup would cost a Markdown parser
@@ -49,11 +50,10 @@ export function withoutHostileBlocks(written: string): {
     const feed = text.indexOf('\n', at);
     const end = feed === -1 ? text.length : feed;
     const source = text.slice(at, end);
-    const marker = FENCE.exec(source)?.[1] ?? '';
-    if (fence !== '' || marker !== '' || source.trim() === '') {
+    const wasCode = fence !== '';
+    fence = fenceAfter(fence, source);
+    if (wasCode || fence !== '' || source.trim() === '') {
       if (!block.isEmpty) close(at);
-      if (fence === '') fence = marker;
-      else if (marker.startsWith(fence)) fence = '';
     } else {
       if (block.isEmpty) [start, startLine] = [at, line];
       block.see(source);

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { countNewlines } from './decode.ts';
 import type { DocumentPart } from './document-records.ts';
+import { fenceAfter } from './fence.ts';
 import { proseOf, proseOfPlainMarkdown } from './prose.ts';
 import type { TextBlock } from './section.ts';
 
@@ -17,7 +18,6 @@ const WEIGHT_OF_A_LINE = 2;
 const CHARACTERS_OF_A_WEIGHT = 50;
 const MARKS = /[|*_`[<!&\\]/g;
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** A heading or a list item begins a block, whatever comes before it. */
 const BEGINS_BLOCK = /^(?:#{1,6}\s|[-+*]\s|\d{1,9}[.)]\s)/;
 const ROW = /^ {0,3}\|/;
@@ -30,19 +30,51 @@ const DEFINITION = /^ {0,3}(\[[^\]^\n][^\]\n]{0,200}\]:)[ \t]*\S/gm;
 /** Parses what is more than Markdown; undefined where a text is not that. */
 export type ParseDialect = (text: string) => Root | undefined;
 
-/** The prose of a Markdown document (or of a dialect, where a part is valid in it), in order, in bounded memory. */
+/**
+ * The prose of a Markdown document (or of a dialect, where a part is valid in it), in order, in bounded memory. `lose` is
+ * told the line of each block that nests too deeply for the parser.
+ */
 export function* proseOfMarkdown(
   text: string,
   parseDialect: ParseDialect = () => undefined,
+  lose: (line: number) => void = () => {},
 ): Generator<DocumentPart> {
   let definitions: string | undefined;
   for (const { text: run, line } of partsOf(text)) {
     if (run.length < text.length) definitions ??= definitionsOf(text);
     const known = (definitions ?? '') + run;
-    const tree = parseDialect(known);
     const before = countNewlines(definitions ?? '');
-    for (const found of tree === undefined ? proseOfPlainMarkdown(known) : proseOf(tree))
-      yield moved(found, line - 1 - before);
+    const parts = withinStack(() => {
+      const tree = parseDialect(known);
+      return tree === undefined ? proseOfPlainMarkdown(known) : proseOf(tree);
+    });
+    if (parts === undefined) yield* blockByBlock(run, line, lose);
+    else for (const found of parts) yield moved(found, line - 1 - before);
+  }
+}
+
+/** A run in which something nests too deeply: all but the blocks that do. */
+function* blockByBlock(
+  run: string,
+  firstLine: number,
+  lose: (line: number) => void,
+): Generator<DocumentPart> {
+  let line = firstLine;
+  for (const block of run.split(/(?<=\n[ \t]*\n)/)) {
+    const parts = withinStack(() => proseOfPlainMarkdown(block));
+    if (parts === undefined) lose(line);
+    else for (const found of parts) yield moved(found, line - 1);
+    line += countNewlines(block);
+  }
+}
+
+/** What a parser gives, all of it; undefined where it exceeds the call stack. */
+function withinStack(parse: () => Iterable<DocumentPart>): DocumentPart[] | undefined {
+  try {
+    return [...parse()];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 
@@ -140,9 +172,7 @@ class Cutter {
 
   private step(line: string): Step {
     const wasCode = this.fence !== '';
-    const mark = FENCE.exec(line)?.[1] ?? '';
-    if (!wasCode) this.fence = mark;
-    else if (mark.startsWith(this.fence)) this.fence = '';
+    this.fence = fenceAfter(this.fence, line);
     if (this.leavesOut === 'code') {
       if (this.fence === '') this.leavesOut = 'nothing';
       return 'leave out';

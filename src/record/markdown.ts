@@ -21,10 +21,15 @@ export async function* readMarkdown(
   yield* problems.map(problemEvent);
   const { metadata, body } = frontMatterOf(text);
   const safe = withoutHostileBlocks(body);
-  for (const line of safe.hostileLines) {
-    const message = 'The block nests or repeats markup beyond any document and was not read.';
-    yield problemEvent({ path, line, message, lost: 'part' });
-  }
-  const prose = proseOfMarkdown(safe.text, parseDialect);
-  for (const record of recordsOfDocument(path, metadata, prose)) yield recordEvent(record);
+  const tooDeep: number[] = [];
+  const prose = proseOfMarkdown(safe.text, parseDialect, (line) => tooDeep.push(line));
+  const records = recordsOfDocument(path, metadata, prose);
+  yield* safe.hostileLines.map((line) => notRead(path, line));
+  for (const record of records) yield recordEvent(record);
+  yield* tooDeep.map((line) => notRead(path, line));
+}
+
+function notRead(path: string, line: number): ReadEvent {
+  const message = 'The block nests or repeats markup beyond any document and was not read.';
+  return problemEvent({ path, line, message, lost: 'part' });
 }
