@@ -2297,6 +2297,28 @@ async function readDocument(path, pieces, maximumLength = MAXIMUM_DOCUMENT_LENGT
 
 /***/ }),
 
+/***/ 23084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fenceAfter)
+/* harmony export */ });
+const OPENING = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const CLOSING = /^ {0,3}(`{3,}|~{3,})[ \t]*\r?$/;
+/**
+ * The marker of the fenced code that is open after a line, '' for none; `fence` is that before it. An opening line of
+ * backticks holds no other; a closing line holds nothing else and is at least as long: CommonMark 0.31.2, section 4.5.
+ */
+function fenceAfter(fence, line) {
+    if (fence !== '')
+        return CLOSING.exec(line)?.[1]?.startsWith(fence) === true ? '' : fence;
+    const opening = OPENING.exec(line);
+    return opening?.[1] ?? opening?.[2] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 36114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2391,6 +2413,8 @@ function scalarsOfToml(source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ withoutHostileBlocks)
 /* harmony export */ });
+/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23084);
+
 /**
  * Inline delimiters of one paragraph that a Markdown parser can take long over: many of one kind, or fewer that are
  * most of the text. Prose, even a page of links, has a few per hundred characters.
@@ -2409,7 +2433,6 @@ const THEMATIC_BREAK = /^[-*\s]+$/;
 const STARTS_PARAGRAPH = /^\s*(?:[-+*]\s|\d{1,9}[.)]\s|\|)/;
 /** Tabs cost a parser much; in a line as long as this they only part words. */
 const LONG_LINE = 10_000;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /**
  * Blanks blocks (runs of lines between blank lines) whose nesting or repetition of markup would cost a Markdown parser
  * more than linear time or its call stack: 10,000 times `>`, `[` or `*`. Fenced code, which has no markup, is left.
@@ -2438,14 +2461,11 @@ function withoutHostileBlocks(written) {
         const feed = text.indexOf('\n', at);
         const end = feed === -1 ? text.length : feed;
         const source = text.slice(at, end);
-        const marker = FENCE.exec(source)?.[1] ?? '';
-        if (fence !== '' || marker !== '' || source.trim() === '') {
+        const wasCode = fence !== '';
+        fence = (0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fenceAfter */ .U)(fence, source);
+        if (wasCode || fence !== '' || source.trim() === '') {
             if (!block.isEmpty)
                 close(at);
-            if (fence === '')
-                fence = marker;
-            else if (marker.startsWith(fence))
-                fence = '';
         }
         else {
             if (block.isEmpty)
@@ -2897,7 +2917,9 @@ class RowScanner {
 /* harmony export */ });
 /* unused harmony export partsOf */
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15503);
+/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23084);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28361);
+
 
 
 /**
@@ -2912,7 +2934,6 @@ const MAXIMUM_LINE = 1_000_000;
 const WEIGHT_OF_A_LINE = 2;
 const CHARACTERS_OF_A_WEIGHT = 50;
 const MARKS = /[|*_`[<!&\\]/g;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** A heading or a list item begins a block, whatever comes before it. */
 const BEGINS_BLOCK = /^(?:#{1,6}\s|[-+*]\s|\d{1,9}[.)]\s)/;
 const ROW = /^ {0,3}\|/;
@@ -2920,17 +2941,50 @@ const DELIMITER_ROW = /^[ \t:|-]+$/;
 /** Definitions of links in a document that all of its parts know. */
 const MAXIMUM_DEFINITIONS = 2000;
 const DEFINITION = /^ {0,3}(\[[^\]^\n][^\]\n]{0,200}\]:)[ \t]*\S/gm;
-/** The prose of a Markdown document (or of a dialect, where a part is valid in it), in order, in bounded memory. */
-function* proseOfMarkdown(text, parseDialect = () => undefined) {
+/**
+ * The prose of a Markdown document (or of a dialect, where a part is valid in it), in order, in bounded memory. `lose` is
+ * told the line of each block that nests too deeply for the parser.
+ */
+function* proseOfMarkdown(text, parseDialect = () => undefined, lose = () => { }) {
     let definitions;
     for (const { text: run, line } of partsOf(text)) {
         if (run.length < text.length)
             definitions ??= definitionsOf(text);
         const known = (definitions ?? '') + run;
-        const tree = parseDialect(known);
         const before = (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .countNewlines */ .Dn)(definitions ?? '');
-        for (const found of tree === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOfPlainMarkdown */ .Um)(known) : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOf */ .jv)(tree))
-            yield moved(found, line - 1 - before);
+        const parts = withinStack(() => {
+            const tree = parseDialect(known);
+            return tree === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOfPlainMarkdown */ .Um)(known) : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOf */ .jv)(tree);
+        });
+        if (parts === undefined)
+            yield* blockByBlock(run, line, lose);
+        else
+            for (const found of parts)
+                yield moved(found, line - 1 - before);
+    }
+}
+/** A run in which something nests too deeply: all but the blocks that do. */
+function* blockByBlock(run, firstLine, lose) {
+    let line = firstLine;
+    for (const block of run.split(/(?<=\n[ \t]*\n)/)) {
+        const parts = withinStack(() => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOfPlainMarkdown */ .Um)(block));
+        if (parts === undefined)
+            lose(line);
+        else
+            for (const found of parts)
+                yield moved(found, line - 1);
+        line += (0,_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .countNewlines */ .Dn)(block);
+    }
+}
+/** What a parser gives, all of it; undefined where it exceeds the call stack. */
+function withinStack(parse) {
+    try {
+        return [...parse()];
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
     }
 }
 /** What lets a link be told from brackets, wherever its definition stands. */
@@ -3015,11 +3069,7 @@ class Cutter {
     }
     step(line) {
         const wasCode = this.fence !== '';
-        const mark = FENCE.exec(line)?.[1] ?? '';
-        if (!wasCode)
-            this.fence = mark;
-        else if (mark.startsWith(this.fence))
-            this.fence = '';
+        this.fence = (0,_fence_js__WEBPACK_IMPORTED_MODULE_2__/* .fenceAfter */ .U)(this.fence, line);
         if (this.leavesOut === 'code') {
             if (this.fence === '')
                 this.leavesOut = 'nothing';
@@ -3475,13 +3525,17 @@ async function* readMarkdown(path, pieces, parseDialect) {
     yield* problems.map(record_event/* problemEvent */.U);
     const { metadata, body } = (0,front_matter/* frontMatterOf */.E)(text);
     const safe = (0,hostile_markdown/* withoutHostileBlocks */.v)(body);
-    for (const line of safe.hostileLines) {
-        const message = 'The block nests or repeats markup beyond any document and was not read.';
-        yield (0,record_event/* problemEvent */.U)({ path, line, message, lost: 'part' });
-    }
-    const prose = (0,markdown_parts/* proseOfMarkdown */.a)(safe.text, parseDialect);
-    for (const record of (0,document_records/* recordsOfDocument */.P7)(path, metadata, prose))
+    const tooDeep = [];
+    const prose = (0,markdown_parts/* proseOfMarkdown */.a)(safe.text, parseDialect, (line) => tooDeep.push(line));
+    const records = (0,document_records/* recordsOfDocument */.P7)(path, metadata, prose);
+    yield* safe.hostileLines.map((line) => notRead(path, line));
+    for (const record of records)
         yield (0,record_event/* recordEvent */.y)(record);
+    yield* tooDeep.map((line) => notRead(path, line));
+}
+function notRead(path, line) {
+    const message = 'The block nests or repeats markup beyond any document and was not read.';
+    return (0,record_event/* problemEvent */.U)({ path, line, message, lost: 'part' });
 }
 
 // EXTERNAL MODULE: ./lib/record/piece.js
